@@ -1,0 +1,40 @@
+# room(NAME core PATH core USES other_room... LIBS PkgConfig::x...)
+#
+# One static library a room, from every .cpp in its folder; one test program a room, from every *_test.cpp in it.
+# USES is the link graph and repeats the line of ARCHITECTURE.md, which tests/architecture holds to every #include.
+function(room)
+  cmake_parse_arguments(ROOM "" "NAME" "USES;LIBS;TEST_LIBS" ${ARGN})
+  set(target geojeom_${ROOM_NAME})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp)
+  set(tests ${sources})
+  list(FILTER sources EXCLUDE REGEX "_(test|fuzz|bench)\\.cpp$")
+  list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
+
+  list(TRANSFORM ROOM_USES PREPEND geojeom_ OUTPUT_VARIABLE used_rooms)
+  if(NOT sources)
+    set(sources ${PROJECT_SOURCE_DIR}/cmake/pch.cpp)
+  endif()
+  add_library(${target} STATIC ${sources})
+  target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+  target_link_libraries(${target} PUBLIC ${used_rooms} PkgConfig::fmt Threads::Threads PRIVATE ${ROOM_LIBS})
+  if(NOT GEOJEOM_FUZZ)
+    target_precompile_headers(${target} REUSE_FROM geojeom_pch)
+    if(tests)
+      test_program(NAME ${ROOM_NAME}_test SOURCES ${tests} LIBS ${target} ${ROOM_LIBS} ${ROOM_TEST_LIBS})
+    endif()
+  endif()
+endfunction()
+
+# test_program(NAME x_test SOURCES files... LIBS targets... [LABELS slow])  GoogleTest program known to ctest.
+function(test_program)
+  cmake_parse_arguments(TEST "" "NAME" "SOURCES;LIBS;LABELS;DEFINITIONS" ${ARGN})
+  add_executable(${TEST_NAME} ${TEST_SOURCES})
+  target_compile_definitions(
+    ${TEST_NAME} PRIVATE GEOJEOM_SOURCE_DIR="${PROJECT_SOURCE_DIR}" ${TEST_DEFINITIONS})
+  target_link_libraries(${TEST_NAME} PRIVATE ${TEST_LIBS} GTest::gtest GTest::gmock GTest::gtest_main)
+  target_precompile_headers(${TEST_NAME} REUSE_FROM geojeom_pch)
+  gtest_discover_tests(${TEST_NAME} PROPERTIES LABELS "${TEST_LABELS}" DISCOVERY_TIMEOUT 60)
+endfunction()
+
+find_package(GTest REQUIRED)
+include(GoogleTest)

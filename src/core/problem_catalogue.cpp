@@ -1,0 +1,56 @@
+#include "core/problem_catalogue.hpp"
+
+#include <fmt/format.h>
+
+#include "core/josa.hpp"
+
+namespace geojeom {
+namespace {
+
+const std::string* find_detail(const Problem& problem, std::string_view name) {
+  for (const auto& [key, value] : problem.details) {
+    if (key == name) return &value;
+  }
+  return nullptr;
+}
+
+/// Fills `{name}` and `{name:은}`; a place without a detail stays visible, so that a test finds it.
+std::string fill(std::string_view pattern, const Problem& problem) {
+  std::string out;
+  for (std::size_t i = 0; i < pattern.size();) {
+    const std::size_t open = pattern.find('{', i);
+    const std::size_t close = open == std::string_view::npos ? open : pattern.find('}', open);
+    if (close == std::string_view::npos) {
+      out += pattern.substr(i);
+      break;
+    }
+    out += pattern.substr(i, open - i);
+    const auto place = pattern.substr(open + 1, close - open - 1);
+    const auto name = place.substr(0, place.find(':'));
+    if (const std::string* value = find_detail(problem, name)) {
+      out += name.size() == place.size() ? *value : with_josa(*value, place.substr(name.size() + 1));
+    } else {
+      out += pattern.substr(open, close - open + 1);
+    }
+    i = close + 1;
+  }
+  return out;
+}
+
+}  // namespace
+
+const ProblemRow* find_problem_row(std::string_view code) {
+  for (const auto& row : problem_rows()) {
+    if (row.code == code) return &row;
+  }
+  return nullptr;
+}
+
+ProblemText explain(const Problem& problem, Language language) {
+  const ProblemRow* row = find_problem_row(problem.code);
+  if (row == nullptr) return {problem.code, ""};
+  const bool korean = language == Language::ko;
+  return {fill(korean ? row->ko : row->en, problem), fill(korean ? row->hint_ko : row->hint_en, problem)};
+}
+
+}  // namespace geojeom
