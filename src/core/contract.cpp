@@ -6,8 +6,7 @@ namespace geojeom {
 namespace {
 
 [[noreturn]] void violated(std::string_view kind, std::string_view what, const std::source_location& where) {
-  throw ContractViolation(
-      fmt::format("{} failed: {} ({}:{})", kind, what, where.file_name(), where.line()));
+  throw ContractViolation(fmt::format("{} failed: {} ({}:{})", kind, what, where.file_name(), where.line()));
 }
 
 }  // namespace

@@ -13,11 +13,9 @@ class ContractViolation : public std::logic_error {
 };
 
 /// What must hold before; stays on in release builds. Throws ContractViolation naming the place.
-void require(bool holds, std::string_view what,
-             std::source_location where = std::source_location::current());
+void require(bool holds, std::string_view what, std::source_location where = std::source_location::current());
 
 /// What must hold after; stays on in release builds. Throws ContractViolation naming the place.
-void ensure(bool holds, std::string_view what,
-            std::source_location where = std::source_location::current());
+void ensure(bool holds, std::string_view what, std::source_location where = std::source_location::current());
 
 }  // namespace geojeom

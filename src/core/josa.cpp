@@ -15,12 +15,18 @@ struct Particle {
 };
 
 constexpr std::array<Particle, 7> particles = {{
-    {"은", "는"}, {"이", "가"}, {"을", "를"}, {"과", "와"}, {"으로", "로"}, {"이나", "나"}, {"이라", "라"},
+    {"은", "는"},
+    {"이", "가"},
+    {"을", "를"},
+    {"과", "와"},
+    {"으로", "로"},
+    {"이나", "나"},
+    {"이라", "라"},
 }};
 
 bool is_passed_over(char32_t c) {
-  return c == U')' || c == U']' || c == U'」' || c == U'』' || c == U'”' || c == U'’' || c == U'"' ||
-         c == U'\'' || c == U'>' || c == U'〉' || c == U'》' || c == U'㈜' || c == U' ' || c == U'%';
+  return c == U')' || c == U']' || c == U'」' || c == U'』' || c == U'”' || c == U'’' || c == U'"' || c == U'\'' ||
+         c == U'>' || c == U'〉' || c == U'》' || c == U'㈜' || c == U' ' || c == U'%';
 }
 
 /// Drops what is not spoken at the end: closing marks, and a whole trailing "(주)".

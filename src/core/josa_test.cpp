@@ -30,9 +30,7 @@ TEST(Josa, passes_over_brackets_and_company_marks) {
   EXPECT_EQ(with_josa("「사업비」", "이"), "「사업비」가");
 }
 
-TEST(Josa, gives_both_forms_when_the_sound_is_unknown) {
-  EXPECT_EQ(with_josa("∑", "은"), "∑은(는)");
-}
+TEST(Josa, gives_both_forms_when_the_sound_is_unknown) { EXPECT_EQ(with_josa("∑", "은"), "∑은(는)"); }
 
 }  // namespace
 }  // namespace geojeom
