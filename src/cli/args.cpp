@@ -7,10 +7,10 @@ namespace geojeom::cli {
 namespace {
 
 constexpr std::array flags = {
-    std::string_view("--json"),     std::string_view("--dry-run"), std::string_view("--force"),
-    std::string_view("--help"),     std::string_view("--keep-good"), std::string_view("--evidence"),
-    std::string_view("--quiet"),    std::string_view("--all"),     std::string_view("--version"),
-    std::string_view("--english"),  std::string_view("--korean"),
+    std::string_view("--json"),    std::string_view("--dry-run"),   std::string_view("--force"),
+    std::string_view("--help"),    std::string_view("--keep-good"), std::string_view("--evidence"),
+    std::string_view("--quiet"),   std::string_view("--all"),       std::string_view("--version"),
+    std::string_view("--english"), std::string_view("--korean"),
 };
 
 bool is_flag(std::string_view name) { return std::find(flags.begin(), flags.end(), name) != flags.end(); }
@@ -108,10 +108,11 @@ Problems Args::check_known(const std::vector<std::string_view>& known) const {
   Problems problems;
   for (const auto& given : options_) {
     if (std::find(all.begin(), all.end(), given.name) != all.end()) continue;
-    const auto nearest = *std::min_element(all.begin(), all.end(), [&](auto a, auto b) {
-      return distance(given.name, a) < distance(given.name, b);
-    });
-    problems.add({.code = "CLI-104", .field = given.name, .details = {{"option", given.name}, {"nearest", std::string(nearest)}}});
+    const auto nearest = *std::min_element(
+        all.begin(), all.end(), [&](auto a, auto b) { return distance(given.name, a) < distance(given.name, b); });
+    problems.add({.code = "CLI-104",
+                  .field = given.name,
+                  .details = {{"option", given.name}, {"nearest", std::string(nearest)}}});
   }
   return problems;
 }

@@ -11,8 +11,8 @@ namespace geojeom::cli {
 
 /// The words after a subcommand: options (`--name value`, `--name=value`, `--flag`) and plain words in order.
 ///
-/// Which options take a value is not declared: `--name` followed by a word that does not start with `--` takes it, unless the
-/// name is one of the flags of the program (`--json`, `--dry-run`, `--force`, ...; see args.cpp).
+/// Which options take a value is not declared: `--name` followed by a word that does not start with `--` takes it,
+/// unless the name is one of the flags of the program (`--json`, `--dry-run`, `--force`, ...; see args.cpp).
 class Args {
  public:
   explicit Args(std::vector<std::string> words);
@@ -30,7 +30,8 @@ class Args {
   /// The values of a comma-separated option.
   std::vector<std::string> list(std::string_view option) const;
 
-  /// CLI-104 for every given option that is not in `known` (nearest name in the hint); --db, --json, --help are always known.
+  /// CLI-104 for every given option that is not in `known` (nearest name in the hint); --db, --json, --help are always
+  /// known.
   Problems check_known(const std::vector<std::string_view>& known) const;
 
  private:

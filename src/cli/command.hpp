@@ -11,8 +11,9 @@ struct Session;
 
 /// One subcommand: reads words, calls the action or the method, prints. No rule lives here.
 ///
-/// `name` may hold several words ("impact shock"). `run` gives the exit code: 0 done, 1 failed (the outside world), 2 what was
-/// asked has problems. Help texts are Korean and English; `usage` lists the arguments, `examples` whole lines to copy.
+/// `name` may hold several words ("impact shock"). `run` gives the exit code: 0 done, 1 failed (the outside world), 2
+/// what was asked has problems. Help texts are Korean and English; `usage` lists the arguments, `examples` whole lines
+/// to copy.
 struct Command {
   std::string_view name;
   std::string_view summary_ko;

@@ -46,7 +46,8 @@ void print_overview(const std::vector<CommandGroup>& groups, Terminal& terminal)
       terminal.line(fmt::format("  {:<26} {}", command.name, terminal.say(command.summary_ko, command.summary_en)));
     }
   }
-  terminal.line(terminal.say("\n명령마다 --help로 사용법과 예를 볼 수 있습니다.", "\nEvery command explains itself with --help."));
+  terminal.line(terminal.say("\n명령마다 --help로 사용법과 예를 볼 수 있습니다.",
+                             "\nEvery command explains itself with --help."));
 }
 
 void print_help(const Command& command, Terminal& terminal) {

@@ -1,0 +1,120 @@
+#include "store/sqlite_store.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <mutex>
+
+#include "store/migration.hpp"
+#include "store/sqlite_view.hpp"
+#include "store/sqlite_writer.hpp"
+
+namespace geojeom {
+namespace {
+
+using sqlite::Database;
+using sqlite::View;
+
+class SqliteStore final : public Store {
+ public:
+  SqliteStore(std::string path, const Registry& registry, std::unique_ptr<Database> writer)
+      : path_(std::move(path)), registry_(registry), writer_(std::move(writer)) {}
+
+  const Registry& registry() const override { return registry_; }
+  std::unique_ptr<Reader> read() override;
+  std::unique_ptr<Writer> write(Author author) override;
+  void backup_to(const std::string& path) override { Database(path_, Database::Mode::read).backup_to(path); }
+
+  void give_back(std::unique_ptr<Database> reader) {
+    const std::lock_guard guard(readers_mutex_);
+    readers_.push_back(std::move(reader));
+  }
+
+ private:
+  std::string path_;
+  const Registry& registry_;
+  std::mutex write_mutex_;
+  std::unique_ptr<Database> writer_;
+  std::mutex readers_mutex_;
+  std::vector<std::unique_ptr<Database>> readers_;
+};
+
+/// A snapshot: holds one connection, and a transaction on it, for as long as it lives.
+class SqliteReader final : public sqlite::Viewing<Reader> {
+ public:
+  SqliteReader(SqliteStore& store, std::unique_ptr<Database> database)
+      : Viewing<Reader>(View(*database, store.registry())), store_(store), database_(std::move(database)) {
+    database_->execute("begin");
+  }
+  ~SqliteReader() override {
+    try {
+      database_->execute("commit");
+      store_.give_back(std::move(database_));
+    } catch (const std::exception&) {
+      // A connection that cannot end its transaction is not used again.
+    }
+  }
+
+ private:
+  SqliteStore& store_;
+  std::unique_ptr<Database> database_;
+};
+
+std::unique_ptr<Reader> SqliteStore::read() {
+  std::unique_ptr<Database> database;
+  {
+    const std::lock_guard guard(readers_mutex_);
+    if (!readers_.empty()) {
+      database = std::move(readers_.back());
+      readers_.pop_back();
+    }
+  }
+  if (!database) database = std::make_unique<Database>(path_, Database::Mode::read);
+  return std::make_unique<SqliteReader>(*this, std::move(database));
+}
+
+std::unique_ptr<Writer> SqliteStore::write(Author author) {
+  write_mutex_.lock();
+  try {
+    // Immediate: a transaction that starts by reading and writes later would fail at once when another process wrote
+    // meanwhile.
+    writer_->execute("begin immediate");
+    return std::make_unique<sqlite::SqliteWriter>(View(*writer_, registry_), std::move(author),
+                                                  [this] { write_mutex_.unlock(); });
+  } catch (...) {
+    write_mutex_.unlock();
+    throw;
+  }
+}
+
+/// Upgrades an older schema; the copy beside the file is written first.
+void bring_up_to_date(Database& database, const std::string& path, const SqliteOptions& options) {
+  const int present = schema_of(database);
+  if (present == newest_schema()) return;
+  if (present > 0 && present < newest_schema()) {
+    if (!options.upgrade) {
+      throw StoreFailure({.code = "STO-119", .details = {{"file", path}, {"present", std::to_string(present)}}},
+                         path + " has an older schema");
+    }
+    const std::string copy = fmt::format("{}.schema-{:04}.backup", path, present);
+    if (!std::filesystem::exists(copy)) database.backup_to(copy);
+  }
+  migrate(database, newest_schema());
+}
+
+}  // namespace
+
+std::unique_ptr<Store> open_sqlite_store(const std::string& path, const Registry& registry, SqliteOptions options) {
+  if (!options.create && !std::filesystem::exists(path)) {
+    throw StoreFailure({.code = "STO-112", .details = {{"file", path}}}, path + " does not exist");
+  }
+  auto writer = std::make_unique<Database>(path, options.create ? Database::Mode::create : Database::Mode::write);
+  bring_up_to_date(*writer, path, options);
+  return std::make_unique<SqliteStore>(path, registry, std::move(writer));
+}
+
+std::unique_ptr<Store> open_unmigrated_sqlite_store(const std::string& path, const Registry& registry) {
+  return std::make_unique<SqliteStore>(path, registry, std::make_unique<Database>(path, Database::Mode::write));
+}
+
+}  // namespace geojeom

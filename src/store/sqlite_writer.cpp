@@ -1,0 +1,219 @@
+#include "store/sqlite_writer.hpp"
+
+#include <fmt/format.h>
+
+#include "core/hash.hpp"
+#include "store/schema.hpp"
+
+namespace geojeom::sqlite {
+namespace {
+
+std::string number_text(std::int64_t number) { return std::to_string(number); }
+
+}  // namespace
+
+SqliteWriter::SqliteWriter(View view, Author author, std::function<void()> released)
+    : Viewing<Writer>(view), journal_(view_.database(), std::move(author)), released_(std::move(released)) {}
+
+SqliteWriter::~SqliteWriter() {
+  if (!committed_) {
+    try {
+      view_.database().execute("rollback");
+    } catch (const std::exception&) {
+      // SQLite has rolled back by itself (full disk, I/O error): the database is as it was either way.
+    }
+  }
+  released_();
+}
+
+const SqliteWriter::TypeSql& SqliteWriter::sql_of(const RecordType& type) {
+  const auto found = sql_.find(&type);
+  if (found != sql_.end()) return found->second;
+  std::string columns = "\"id\", \"organisation\", \"version\", \"sample\"";
+  std::string places = "?1, ?2, ?3, ?4";
+  std::string sets = "\"version\" = ?2";
+  int place = 4;
+  for (const auto& column : type.columns()) {
+    columns += ", " + quoted(column.name);
+    places += fmt::format(", ?{}", ++place);
+    sets += fmt::format(", {} = ?{}", quoted(column.name), place - 2);
+  }
+  const std::string table = quoted(type.name());
+  return sql_
+      .emplace(&type, TypeSql{.insert = fmt::format("insert into {} ({}) values ({})", table, columns, places),
+                              .update = fmt::format("update {} set {} where \"id\" = ?1", table, sets),
+                              .remove = fmt::format("delete from {} where \"id\" = ?1", table)})
+      .first->second;
+}
+
+Result<std::int64_t> SqliteWriter::create(const RecordType& type, const NewRecord& record) {
+  const std::int64_t next = journal_.next_id(type.name());
+  StoredRow stored{.id = record.id != 0 ? record.id : next,
+                   .organisation = record.organisation,
+                   .version = 1,
+                   .sample = record.sample,
+                   .row = record.row};
+  auto insert = view_.database().prepare(sql_of(type).insert);
+  insert.bind(1, stored.id).bind(2, stored.organisation).bind(3, stored.version).bind(4, std::int64_t{stored.sample});
+  insert.bind_all(stored.row, 5);
+  if (auto written = run(insert, type, stored); !written) return written;
+  journal_.append({.organisation = stored.organisation,
+                   .change = Change::created,
+                   .type = type.name(),
+                   .record = stored.id,
+                   .version = 1,
+                   .before = "{}",
+                   .after = journal_object(type, stored.row)});
+  return stored.id;
+}
+
+Result<StoredRow> SqliteWriter::changeable(const RecordType& type, std::int64_t id, std::int64_t version) {
+  if (type.append_only()) {
+    return Problem{.code = "STO-106", .details = {{"type", std::string(type.label(Language::ko))}}};
+  }
+  auto stored = view_.find(type, id);
+  if (!stored) {
+    return Problem{.code = "STO-104",
+                   .details = {{"type", std::string(type.label(Language::ko))}, {"id", number_text(id)}}};
+  }
+  if (stored->version != version) {
+    return Problem{.code = "STO-103",
+                   .details = {{"seen", number_text(version)}, {"current", number_text(stored->version)}}};
+  }
+  return std::move(*stored);
+}
+
+Result<std::int64_t> SqliteWriter::change(const RecordType& type, const ChangedRecord& record) {
+  auto stored = changeable(type, record.id, record.version);
+  if (!stored) return stored.problem();
+  if (stored->row == record.row) return stored->version;
+  StoredRow changed{.id = record.id,
+                    .organisation = stored->organisation,
+                    .version = stored->version + 1,
+                    .sample = stored->sample,
+                    .row = record.row};
+  auto update = view_.database().prepare(sql_of(type).update);
+  update.bind(1, changed.id).bind(2, changed.version).bind_all(changed.row, 3);
+  if (auto written = run(update, type, changed); !written) return written;
+  journal_.append({.organisation = changed.organisation,
+                   .change = Change::changed,
+                   .type = type.name(),
+                   .record = changed.id,
+                   .version = changed.version,
+                   .before = journal_difference(type, stored->row, changed.row),
+                   .after = journal_difference(type, changed.row, stored->row)});
+  return changed.version;
+}
+
+Result<std::int64_t> SqliteWriter::remove(const RecordType& type, std::int64_t id, std::int64_t version) {
+  auto stored = changeable(type, id, version);
+  if (!stored) return stored.problem();
+  auto statement = view_.database().prepare(sql_of(type).remove);
+  statement.bind(1, id);
+  try {
+    statement.run();
+  } catch (const ConstraintFailure&) {
+    return explain_referrer(type, id);
+  }
+  journal_.append({.organisation = stored->organisation,
+                   .change = Change::removed,
+                   .type = type.name(),
+                   .record = id,
+                   .version = version + 1,
+                   .before = journal_object(type, stored->row),
+                   .after = "{}"});
+  return version + 1;
+}
+
+std::string SqliteWriter::keep_file(std::string_view content) {
+  std::string hash = sha256_hex(content);
+  auto insert = view_.database().prepare(
+      "insert into \"file_content\" (\"hash\", \"content\") values (?1, ?2) on conflict do nothing");
+  insert.bind(1, std::string_view(hash)).bind_blob(2, content);
+  insert.run();
+  return hash;
+}
+
+void SqliteWriter::commit() {
+  journal_.finish();
+  view_.database().execute("commit");
+  committed_ = true;
+}
+
+Result<std::int64_t> SqliteWriter::run(Statement& statement, const RecordType& type, const StoredRow& row) {
+  try {
+    statement.run();
+    return row.id;
+  } catch (const ConstraintFailure& refused) {
+    statement.reset();
+    switch (refused.kind()) {
+      case ConstraintFailure::Kind::unique:
+        return explain_unique(type, refused.columns(), row);
+      case ConstraintFailure::Kind::foreign_key:
+        return explain_reference(type, row);
+      case ConstraintFailure::Kind::primary_key:
+        return Problem{.code = "STO-105",
+                       .details = {{"type", std::string(type.label(Language::ko))}, {"id", number_text(row.id)}}};
+      case ConstraintFailure::Kind::other:
+        break;
+    }
+    throw;
+  }
+}
+
+/// SQLite names the index's columns: "company.organisation, company.business_number".
+Problem SqliteWriter::explain_unique(const RecordType& type, const std::string& columns, const StoredRow& row) {
+  for (const auto& group : type.unique_groups()) {
+    std::string listed = type.name() + ".organisation";
+    Query query{.type = &type, .organisation = row.organisation, .limit = 1};
+    std::string label;
+    std::string value;
+    for (const auto index : group) {
+      const Column& column = type.columns()[index];
+      listed += fmt::format(", {}.{}", type.name(), column.name);
+      query.where.push_back({.column = column.name, .values = {row.row[index]}});
+      label += (label.empty() ? "" : "·") + column.ko;
+      value += (value.empty() ? "" : " · ") + display_value(column, row.row[index], Language::ko);
+    }
+    if (listed != columns) continue;
+    const Page existing = view_.list(query);
+    return {.code = "STO-101",
+            .field = type.columns()[group.front()].name,
+            .details = {{"label", label},
+                        {"value", value},
+                        {"existing", existing.rows.empty() ? "" : number_text(existing.rows.front().id)}}};
+  }
+  return {.code = "STO-117", .details = {{"what", columns}}};
+}
+
+Problem SqliteWriter::explain_reference(const RecordType& type, const StoredRow& row) {
+  for (std::size_t i = 0; i < type.columns().size(); ++i) {
+    const Column& column = type.columns()[i];
+    const auto* id = number_in(row.row[i]);
+    if (column.kind != Kind::reference || id == nullptr) continue;
+    const RecordType& target = view_.registry().at(column.field->to);
+    const bool is_itself = &target == &type && *id == row.id;
+    if (!is_itself && !view_.find(target, *id)) {
+      return {.code = "STO-102", .field = column.name, .details = {{"label", column.ko}, {"value", number_text(*id)}}};
+    }
+  }
+  return {.code = "STO-102",
+          .field = "organisation",
+          .details = {{"label", "기관"}, {"value", number_text(row.organisation)}}};
+}
+
+Problem SqliteWriter::explain_referrer(const RecordType& type, std::int64_t id) {
+  std::string by;
+  for (const auto& other : view_.registry().types()) {
+    for (const auto& field : other.fields()) {
+      if (field.kind != Kind::reference || field.to != type.name() || !by.empty()) continue;
+      const Page page =
+          view_.list({.type = &other, .where = {{.column = std::string(field.name), .values = {id}}}, .limit = 1});
+      if (!page.rows.empty()) by = fmt::format("{} #{}", other.label(Language::ko), page.rows.front().id);
+    }
+  }
+  return {.code = "STO-107",
+          .details = {{"type", std::string(type.label(Language::ko))}, {"id", number_text(id)}, {"by", by}}};
+}
+
+}  // namespace geojeom::sqlite
