@@ -48,7 +48,7 @@ std::string to_text(Date date) {
 std::string to_korean_text(Date date) { return fmt::format("{}. {}. {}.", date.year(), date.month(), date.day()); }
 
 Result<Date> date_from_excel_serial(double serial, bool date1904) {
-  constexpr int epoch_1900 = -25'568;       // serial 1 is 1900-01-01
+  constexpr int epoch_1900 = -25'567;       // serial 1 is 1900-01-01
   constexpr int epoch_1904 = -24'107;       // serial 0 is 1904-01-01
   constexpr double serial_max = 2'958'465;  // 9999-12-31, as spreadsheets end
   const double day = std::floor(serial);

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 
@@ -15,6 +16,14 @@ constexpr std::int64_t day = 86'400 * second;
 constexpr std::int64_t seoul_ahead = 9 * 3'600 * second;
 
 std::int64_t floor_divide(std::int64_t a, std::int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
+
+/// Whether the calendar of years 1 to 9999 has the day of this moment.
+bool has_day(std::int64_t micros) { return Date::is_day(floor_divide(micros, day)); }
+
+/// `instant` on a clock that is `ahead` of UTC. Moments near the ends of 64 bits stay far outside the calendar.
+std::int64_t on_clock(Instant instant, std::int64_t ahead) {
+  return has_day(instant.micros()) ? instant.micros() + ahead : instant.micros();
+}
 
 /// A day and the microseconds since its midnight.
 struct WallTime {
@@ -70,12 +79,13 @@ std::optional<std::int64_t> read_zone(Scanner& scanner) {
   if (scanner.take('Z')) return 0;
   const bool behind = scanner.take('-');
   if (!behind && !scanner.take('+')) return std::nullopt;
-  const auto hours = read_two(scanner, 23);
-  if (!hours) return std::nullopt;
-  scanner.take(':');
-  const auto minutes = read_two(scanner, 59);
-  if (!minutes) return std::nullopt;
-  const std::int64_t ahead = (*hours * 3'600 + *minutes * 60) * second;
+  const auto digits = scanner.digits();
+  const auto minutes = digits.size() == 2 && scanner.take(':') ? scanner.digits()
+                                                               : digits.substr(std::min<std::size_t>(2, digits.size()));
+  if (digits.size() < 2 || minutes.size() != 2) return std::nullopt;
+  const int hours_ahead = to_int(digits.substr(0, 2));
+  if (hours_ahead > 23 || to_int(minutes) > 59) return std::nullopt;
+  const std::int64_t ahead = (hours_ahead * 3'600 + to_int(minutes) * 60) * second;
   return behind ? -ahead : ahead;
 }
 
@@ -89,7 +99,8 @@ std::optional<Instant> read_instant(std::string_view text) {
   if (!clock) return std::nullopt;
   const auto ahead = read_zone(scanner);
   if (!ahead || !scanner.at_end()) return std::nullopt;
-  return Instant::from_micros(date->days_since_epoch() * day + *clock - *ahead);
+  const std::int64_t micros = date->days_since_epoch() * day + *clock - *ahead;
+  return has_day(micros) ? std::optional(Instant::from_micros(micros)) : std::nullopt;
 }
 
 }  // namespace
@@ -105,11 +116,11 @@ std::string to_text(Instant instant) {
 }
 
 std::string to_seoul_text(Instant instant) {
-  const auto [date, since_midnight] = wall_time(instant.micros() + seoul_ahead);
+  const auto [date, since_midnight] = wall_time(on_clock(instant, seoul_ahead));
   return fmt::format("{} {}", to_text(date), clock_text(since_midnight));
 }
 
-Date date_in_seoul(Instant instant) { return wall_time(instant.micros() + seoul_ahead).date; }
+Date date_in_seoul(Instant instant) { return wall_time(on_clock(instant, seoul_ahead)).date; }
 
 Result<Instant> parse_instant(std::string_view text) {
   const TypedText typed(text);

@@ -67,7 +67,7 @@ Result<Ksic> parse_ksic(std::string_view text, std::optional<KsicRevision> assum
   const auto written = take_revision(scanner);
   const auto revision = written ? written : assumed;
   std::string_view code = scanner.rest();
-  if (code.size() > 1 && is_section(code.front())) code.remove_prefix(1);
+  if (code.size() > 1 && is_section(code.front()) && is_digit(code[1])) code.remove_prefix(1);
   auto ksic = Ksic::of(revision.value_or(KsicRevision::tenth), code);
   if (!ksic.ok()) return ksic_problem("COD-131", text);
   return revision ? ksic : ksic_problem("COD-132", text);

@@ -18,10 +18,10 @@ bool is_consonant(char32_t c) { return c >= U'ㄱ' && c <= U'ㅎ'; }
 
 constexpr std::u32string_view initials = U"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 /// The finals in their order, and how each falls apart when the next vowel is typed: what stays and what moves on.
-constexpr std::u32string_view finals_whole = U"\0ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
-constexpr std::array<int, 28> final_that_stays = {0, 0, 0, 1, 0,  4, 4, 0, 0, 8, 8, 8, 8, 8,
-                                                  8, 8, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-constexpr std::u32string_view final_that_moves = U"\0ㄱㄲㅅㄴㅈㅎㄷㄹㄱㅁㅂㅅㅌㅍㅎㅁㅂㅅㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+/// Finals in their order (0 is none): how each falls apart when the next vowel is typed, what stays and what moves on.
+constexpr std::array<char32_t, 28> final_that_stays = {0, 0, 0, 1, 0,  4, 4, 0, 0, 8, 8, 8, 8, 8,
+                                                       8, 8, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+constexpr std::u32string_view final_that_moves = U" ㄱㄲㅅㄴㅈㅎㄷㄹㄱㅁㅂㅅㅌㅍㅎㅁㅂㅅㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
 
 char32_t initial_of(char32_t syllable) { return initials[(syllable - first_syllable) / 588]; }
 
@@ -49,17 +49,35 @@ std::u32string searched(std::string_view text) {
   return out;
 }
 
+/// A syllable as the numbers of its initial and vowel together, and of its final (0 is none).
+struct Syllable {
+  explicit Syllable(char32_t c) : open((c - first_syllable) / 28), last((c - first_syllable) % 28) {}
+  char32_t open;
+  char32_t last;
+};
+
+/// ㅗ ㅜ ㅡ may go on to ㅘ ㅙ ㅚ, ㅝ ㅞ ㅟ, ㅢ.
+bool vowel_may_become(char32_t typed, char32_t there) {
+  if (typed / 21 != there / 21) return false;
+  const char32_t from = typed % 21;
+  const char32_t to = there % 21;
+  return from == to || (from == 8 && to > 8 && to < 12) || (from == 13 && to > 13 && to < 17) ||
+         (from == 18 && to == 19);
+}
+
 /// True when `typed`, the syllable under the cursor, can still become the beginning of `rest`.
 bool begins_like(char32_t typed, std::u32string_view rest) {
-  if (rest.empty() || !is_syllable(rest.front())) return !rest.empty() && rest.front() == typed;
-  const char32_t there = rest.front();
-  if (is_consonant(typed)) return initial_of(there) == typed;
-  if (!is_syllable(typed) || typed == there) return typed == there;
-  const auto final_typed = (typed - first_syllable) % 28;
-  if (final_typed == 0) return there > typed && there < typed + 28;
-  const auto stays = typed - final_typed + static_cast<char32_t>(final_that_stays[final_typed]);
-  return there == stays && rest.size() > 1 && is_syllable(rest[1]) &&
-         initial_of(rest[1]) == final_that_moves[final_typed];
+  if (rest.empty()) return false;
+  if (!is_syllable(rest.front())) return rest.front() == typed;
+  if (is_consonant(typed)) return initial_of(rest.front()) == typed;
+  if (!is_syllable(typed)) return false;
+  const Syllable now(typed);
+  const Syllable there(rest.front());
+  if (now.last == 0) return vowel_may_become(now.open, there.open);
+  if (now.open != there.open) return false;
+  if (now.last == there.last || now.last == final_that_stays[there.last]) return true;
+  const bool comes_apart = there.last == final_that_stays[now.last] && rest.size() > 1 && is_syllable(rest[1]);
+  return comes_apart && initial_of(rest[1]) == final_that_moves[now.last];
 }
 
 bool contains_typed(std::u32string_view haystack, std::u32string_view query) {

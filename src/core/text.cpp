@@ -12,10 +12,11 @@ namespace {
 /// Code points of three bytes that normal form C keeps and that nothing before them can swallow (Unicode: NFC_QC=Yes,
 /// combining class 0). Not all of them; only what office texts hold. A test asks ICU about every one.
 bool is_plain_three_byte(std::uint32_t c) {
-  if (c >= 0xAC00) return c <= 0xD7A3 || (c >= 0xFF00 && c <= 0xFFEF);  // Hangul syllables, full width
-  if (c >= 0x3400) return c <= 0x4DBF || (c >= 0x4E00 && c <= 0x9FFF);  // Chinese characters
-  if (c >= 0x3000) return c <= 0x3029 || (c >= 0x3130 && c <= 0x33FF);  // brackets, letters ㄱ-ㆎ, ㈜, ㎡
-  return (c >= 0x2010 && c <= 0x2027) || (c >= 0x2190 && c <= 0x22FF) || (c >= 0x2460 && c <= 0x27BF);  // – ’ · → ① △ ※
+  if (c >= 0xAC00) return c <= 0xD7A3 || (c >= 0xFF00 && c <= 0xFFEF);    // Hangul syllables, full width
+  if (c >= 0x3400) return c <= 0x4DBF || (c >= 0x4E00 && c <= 0x9FFF);    // Chinese characters
+  if (c >= 0x3000) return c <= 0x3029 || (c >= 0x3130 && c <= 0x33FF);    // brackets, letters ㄱ-ㆎ, ㈜, ㎡
+  return (c >= 0x2010 && c <= 0x2027) || (c >= 0x2030 && c <= 0x205E) ||  // – ’ · ※
+         (c >= 0x2150 && c <= 0x22FF) || (c >= 0x2460 && c <= 0x27BF);    // Ⅲ → ① △
 }
 
 bool is_space(char32_t c) {
