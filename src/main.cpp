@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "cli/run.hpp"
+#include "domain/registry.hpp"
+#include "store/sqlite_stores.hpp"
 
 namespace {
 
@@ -19,15 +21,34 @@ geojeom::Language language_of_locale() {
   return geojeom::Language::ko;
 }
 
+/// Who stands in the journal for what the command line changes.
+std::string account() {
+  const char* user = std::getenv("USER");
+  return std::string("cli:") + (user != nullptr && *user != '\0' ? user : "unknown");
+}
+
+int run(const std::vector<std::string>& words, geojeom::cli::Terminal& terminal) {
+  const geojeom::Registry registry(geojeom::described_record_types());
+  const auto stores = geojeom::sqlite_stores(registry);
+  const char* data = std::getenv("GEOJEOM_DATA");
+  geojeom::cli::Session session{.language = terminal.language(),
+                                .account = account(),
+                                .clock = geojeom::system_clock(),
+                                .stores = stores.get(),
+                                .data_folder = data != nullptr ? data : GEOJEOM_DATA_DIR};
+  return geojeom::cli::run(words, session, terminal);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-  geojeom::cli::Session session{.language = language_of_locale()};
-  geojeom::cli::Terminal terminal(stdout, stderr, session.language);
+  geojeom::cli::Terminal terminal(stdout, stderr, language_of_locale());
   try {
-    return geojeom::cli::run(std::vector<std::string>(argv + 1, argv + argc), session, terminal);
+    return run(std::vector<std::string>(argv + 1, argv + argc), terminal);
+  } catch (const geojeom::StoreFailure& failure) {
+    terminal.fail(failure.problem());
   } catch (const std::exception& failure) {
     terminal.fail(geojeom::Problem{.code = "GEN-500", .details = {{"what", failure.what()}}});
-    return 1;
   }
+  return 1;
 }

@@ -16,7 +16,9 @@ class Terminal {
 
   Language language() const { return language_; }
   /// The Korean or the English text, by the language of the session.
-  std::string_view say(std::string_view ko, std::string_view en) const { return language_ == Language::ko ? ko : en; }
+  std::string say(std::string_view ko, std::string_view en) const {
+    return std::string(language_ == Language::ko ? ko : en);
+  }
 
   void line(std::string_view text);
   void print(std::string_view text);

@@ -14,7 +14,7 @@ const std::string* find_detail(const Problem& problem, std::string_view name) {
   return nullptr;
 }
 
-/// Fills `{name}` and `{name:은}`; a place without a detail stays visible, so that a test finds it.
+/// Fills `{name}`, `{name:은}` and, in quotes, `{'name':은}`; a place without a detail stays visible, so that a test finds it.
 std::string fill(std::string_view pattern, const Problem& problem) {
   std::string out;
   for (std::size_t i = 0; i < pattern.size();) {
@@ -26,9 +26,12 @@ std::string fill(std::string_view pattern, const Problem& problem) {
     }
     out += pattern.substr(i, open - i);
     const auto place = pattern.substr(open + 1, close - open - 1);
-    const auto name = place.substr(0, place.find(':'));
+    const auto written = place.substr(0, place.find(':'));
+    const bool quoted = written.starts_with('\'');
+    const auto name = quoted ? written.substr(1, written.size() - 2) : written;
     if (const std::string* value = find_detail(problem, name)) {
-      out += name.size() == place.size() ? *value : with_josa(*value, place.substr(name.size() + 1));
+      const std::string word = quoted ? "'" + *value + "'" : *value;
+      out += written.size() == place.size() ? word : with_josa(word, place.substr(written.size() + 1));
     } else {
       out += pattern.substr(open, close - open + 1);
     }

@@ -10,7 +10,7 @@
 namespace geojeom {
 
 /// One row of a problems.def. Codes are never reused. Texts hold places such as `{left}` or, with a Korean
-/// particle chosen by the last sound of the filled-in word, `{label:은}`.
+/// particle chosen by the last sound of the filled-in word, `{label:은}`; `{'value':은}` puts the word in quotes.
 struct ProblemRow {
   std::string_view code;
   int http_status;

@@ -1,0 +1,181 @@
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "cli/args.hpp"
+#include "cli/command.hpp"
+#include "cli/session.hpp"
+#include "cli/terminal.hpp"
+#include "core/json_writer.hpp"
+#include "record/journal.hpp"
+#include "record/lookup.hpp"
+#include "record/reference_page.hpp"
+#include "record/save.hpp"
+
+namespace geojeom::cli {
+namespace {
+
+/// A tenant: an organisation that owns itself. Its number is the next one, which the journal knows.
+Saved add_tenant(Writer& writer, const Registry& registry, const std::string& name, std::string_view kind) {
+  const RecordType& type = registry.at("organisation");
+  NewRecord record{.row = type.default_row()};
+  record.row[*type.column_index("name")] = name;
+  record.row[*type.column_index("kind")] = std::string(kind);
+  std::int64_t last = 0;
+  writer.scan({.type = &type}, [&](const StoredRow& stored) {
+    last = std::max(last, stored.id);
+    return true;
+  });
+  record.id = last + 1;
+  record.organisation = record.id;
+  return save_new(writer, type, record);
+}
+
+int run_init(const Args& args, Session& session, Terminal& terminal) {
+  const Problems problems = args.check_known({"--organisation"});
+  if (problems.has_errors()) return terminal.fail(problems);
+  const auto store = session.stores->open(session.database, {.create = true});
+  auto writer = store->write(session.author("init"));
+  Saved saved;
+  if (!writer->find(session.registry().at("organisation"), common_organisation)) {
+    saved = add_tenant(*writer, session.registry(), "공통", "common");
+  }
+  const auto name = args.text("--organisation");
+  if (name && saved.ok() && !find_tenant(*writer, session.registry(), *name)) {
+    saved = add_tenant(*writer, session.registry(), *name, "technopark");
+  }
+  if (!saved.ok()) return terminal.fail(saved.problems);
+  writer->commit();
+  terminal.line(fmt::format(fmt::runtime(terminal.say("데이터베이스를 준비했습니다: {}", "The database is ready: {}")), session.database));
+  return 0;
+}
+
+int run_verify(const Args& args, Session& session, Terminal& terminal) {
+  const auto store = session.open();
+  const auto reader = store->read();
+  const Verification found = verify(*reader, session.registry());
+  if (args.has("--json")) {
+    JsonWriter json;
+    json.begin_object().key("entries").value(found.entries).key("records").value(found.records);
+    json.key("intact").value(!found.first_break).key("first_break");
+    if (found.first_break) {
+      json.begin_object().key("code").value(found.first_break->code);
+      for (const auto& [name, value] : found.first_break->details) json.key(name).value(value);
+      json.end_object();
+    } else {
+      json.null();
+    }
+    json.end_object();
+    terminal.line(json.text());
+  }
+  if (found.first_break) return terminal.fail(*found.first_break);
+  if (!args.has("--json")) {
+    terminal.line(fmt::format(fmt::runtime(terminal.say("이력 {}건의 사슬이 이어져 있고, 기록 {}건이 이력과 같습니다.",
+                                                        "The chain of {} journal entries holds, and {} records agree with it.")),
+                              found.entries, found.records));
+  }
+  return 0;
+}
+
+int run_backup(const Args& args, Session& session, Terminal& terminal) {
+  const auto file = args.word(0);
+  if (!file) return terminal.fail(Problem{.code = "CLI-102", .details = {{"argument", "파일"}, {"usage", "backup 파일"}}});
+  if (std::filesystem::exists(*file) && !args.has("--force")) {
+    return terminal.fail(Problem{.code = "STO-120", .details = {{"file", *file}}});
+  }
+  // Written beside the target first: a backup is there whole or not at all.
+  const std::string fresh = *file + ".tmp";
+  std::filesystem::remove(fresh);
+  session.open()->backup_to(fresh);
+  for (const auto* companion : {"-wal", "-shm"}) std::filesystem::remove(fresh + companion);
+  std::filesystem::rename(fresh, *file);
+  terminal.line(fmt::format(fmt::runtime(terminal.say("백업했습니다: {}", "Backed up to {}")), *file));
+  return 0;
+}
+
+int run_restore(const Args& args, Session& session, Terminal& terminal) {
+  const auto file = args.word(0);
+  if (!file) return terminal.fail(Problem{.code = "CLI-102", .details = {{"argument", "백업 파일"}, {"usage", "restore 파일 [--force]"}}});
+  const Problems problems = session.stores->restore(*file, session.database, args.has("--force"));
+  if (problems.has_errors()) return terminal.fail(problems);
+  terminal.line(fmt::format(fmt::runtime(terminal.say("{}에서 되살렸습니다: {}", "Restored from {}: {}")), *file, session.database));
+  return 0;
+}
+
+int run_migrate(const Args& args, Session& session, Terminal& terminal) {
+  if (args.has("--draft")) {
+    terminal.print(session.stores->draft_migration());
+    return 0;
+  }
+  const auto [before, newest] = session.stores->schema(session.database);
+  session.open();
+  terminal.line(fmt::format(fmt::runtime(terminal.say("구조 {} → {}", "schema {} → {}")), before, newest));
+  return 0;
+}
+
+int run_doctor(const Args& args, Session& session, Terminal& terminal) {
+  const auto findings = session.stores->examine(session.database);
+  bool all_good = true;
+  JsonWriter json;
+  json.begin_array();
+  for (const auto& finding : findings) {
+    all_good = all_good && finding.is_good;
+    const std::string& name = terminal.language() == Language::ko ? finding.name_ko : finding.name_en;
+    json.begin_object().key("name").value(finding.name_en).key("good").value(finding.is_good).key("detail").value(finding.detail).end_object();
+    if (!args.has("--json")) terminal.line(fmt::format("{} {}: {}", finding.is_good ? "✓" : "✗", name, finding.detail));
+  }
+  json.end_array();
+  if (args.has("--json")) terminal.line(json.text());
+  return all_good ? 0 : 1;
+}
+
+Problems write_file(const std::filesystem::path& path, const std::string& text) {
+  std::filesystem::create_directories(path.parent_path());
+  std::ofstream file(path, std::ios::binary);
+  file << text;
+  file.close();
+  if (file) return {};
+  return {{.code = "CLI-106", .details = {{"file", path.string()}, {"reason", "write"}}}};
+}
+
+int run_reference(const Args& args, Session& session, Terminal& terminal) {
+  const Registry& registry = session.registry();
+  if (const auto folder = args.text("--output")) {
+    Problems problems = write_file(std::filesystem::path(*folder) / "README.md", reference_index(registry));
+    for (const auto& type : registry.types()) {
+      problems.add(write_file(std::filesystem::path(*folder) / (type.name() + ".md"), reference_page(type, registry)));
+    }
+    return terminal.fail(problems);
+  }
+  if (const auto name = args.word(0)) {
+    const RecordType* type = registry.find_by_label(*name);
+    if (type == nullptr) return terminal.fail(Problem{.code = "CLI-107", .details = {{"value", *name}, {"nearest", "company"}}});
+    terminal.print(reference_page(*type, registry));
+    return 0;
+  }
+  terminal.print(reference_index(registry));
+  return 0;
+}
+
+}  // namespace
+
+CommandGroup database_commands() {
+  return {"데이터베이스",
+          "Database",
+          {{"init", "데이터베이스를 만듭니다", "Makes a database", "[--organisation 기관이름]",
+            "  geojeom init --organisation 대전테크노파크", run_init},
+           {"verify", "이력의 사슬과 모든 기록을 검사합니다", "Checks the journal's chain and every record", "[--json]",
+            "  geojeom verify", run_verify},
+           {"backup", "쓰는 중에도 온전한 사본을 남깁니다", "Writes a consistent copy while in use", "파일 [--force]",
+            "  geojeom backup var/backup-2026-03-01.db", run_backup},
+           {"restore", "사본에서 되살립니다", "Brings a copy back", "파일 [--force]", "  geojeom restore var/backup-2026-03-01.db --force",
+            run_restore},
+           {"migrate", "데이터베이스의 구조를 새 판으로 올립니다", "Brings the schema up to date", "[--draft]",
+            "  geojeom migrate\n  geojeom migrate --draft > data/migrations/sqlite/0002_payment.sql", run_migrate},
+           {"doctor", "데이터베이스의 상태를 살핍니다", "Examines the database", "[--json]", "  geojeom doctor", run_doctor},
+           {"reference", "기록 유형의 설명서를 만듭니다", "Prints the reference page of a record type", "[유형] [--output 폴더]",
+            "  geojeom reference company\n  geojeom reference --output docs/reference/records", run_reference}}};
+}
+
+}  // namespace geojeom::cli
