@@ -24,6 +24,9 @@ if(GEOJEOM_SANITIZE STREQUAL "address")
 elseif(GEOJEOM_SANITIZE STREQUAL "thread")
   set(sanitize -fsanitize=thread)
 endif()
+if(GEOJEOM_FUZZ)
+  list(APPEND sanitize -fsanitize=fuzzer-no-link)  # every room reports its branches to the fuzzer
+endif()
 add_compile_options(${sanitize})
 add_link_options(${sanitize})
 
@@ -36,10 +39,6 @@ endif()
 set(GEOJEOM_WARNINGS -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Werror)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   list(APPEND GEOJEOM_WARNINGS -Wno-restrict -Wno-maybe-uninitialized -Wno-stringop-overflow)
-else()
-  # Designated initialisers leave out what has a default.
-list(APPEND GEOJEOM_WARNINGS -Wno-missing-field-initializers)
-add_compile_options(${GEOJEOM_WARNINGS})  # one set for all: a precompiled header is only used under its own flags
 endif()
 # Designated initialisers leave out what has a default.
 list(APPEND GEOJEOM_WARNINGS -Wno-missing-field-initializers)

@@ -26,7 +26,7 @@ constexpr std::array<Particle, 7> particles = {{
 
 bool is_passed_over(char32_t c) {
   return c == U')' || c == U']' || c == U'」' || c == U'』' || c == U'”' || c == U'’' || c == U'"' || c == U'\'' ||
-         c == U'>' || c == U'〉' || c == U'》' || c == U'㈜' || c == U' ' || c == U'%';
+         c == U'>' || c == U'〉' || c == U'》' || c == U'㈜' || c == U' ';
 }
 
 /// Drops what is not spoken at the end: closing marks, and a whole trailing "(주)".
@@ -44,6 +44,7 @@ std::u32string_view spoken(std::u32string_view word) {
 }
 
 Ending ending_of(char32_t last) {
+  if (last == U'%' || last == U'％') return Ending::open;  // 퍼센트
   if (last >= U'가' && last <= U'힣') {
     const auto final_consonant = (last - U'가') % 28;
     if (final_consonant == 0) return Ending::open;

@@ -100,17 +100,17 @@ bool ends(Scanner& scanner) {
 }  // namespace
 
 Result<Period> parse_period(std::string_view text, std::optional<FiscalYear> year) {
-  const Problem not_a_period{.code = "DAT-112", .details = {{"value", shown(text)}}};
+  const auto not_a_period = [&] { return Problem{.code = "DAT-112", .details = {{"value", shown(text)}}}; };
   const TypedText typed(text);
   Scanner scanner(typed.view());
   auto from = read_point(scanner);
-  if (!from) return not_a_period;
+  if (!from) return not_a_period();
   if (!from->date.year && year) from->date.year = year->year();
   if (scanner.at_end()) return days_of(*from, text);
 
-  if (!take_until(scanner)) return not_a_period;
+  if (!take_until(scanner)) return not_a_period();
   auto until = read_point(scanner);
-  if (!until || !ends(scanner)) return not_a_period;
+  if (!until || !ends(scanner)) return not_a_period();
   inherit(until->date, from->date);
   const auto first = days_of(*from, text);
   if (!first.ok()) return first.problem();

@@ -13,7 +13,7 @@ enum class Rounding : unsigned char {
   half_even  ///< ties to the even neighbour
 };
 
-__extension__ using wide_int = __int128;
+__extension__ typedef __int128 wide_int;
 
 /// Thrown by checked arithmetic on money and decimals; naming the operation.
 [[noreturn]] inline void throw_overflow(const char* operation) { throw std::overflow_error(operation); }

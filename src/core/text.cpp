@@ -89,19 +89,18 @@ std::string collapse_spaces(std::string_view text) {
   text = trim(text);
   std::string out;
   out.reserve(text.size());
-  bool after_space = false;
+  std::size_t word = 0;
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t size = leading_space(text.substr(at));
-    if (size > 0) {
-      after_space = true;
-      at += size;
+    std::size_t space = leading_space(text.substr(at));
+    if (space == 0) {
+      ++at;
       continue;
     }
-    if (after_space) out.push_back(' ');
-    after_space = false;
-    out.push_back(text[at++]);
+    out.append(text, word, at - word).push_back(' ');
+    for (; space > 0; space = leading_space(text.substr(at))) at += space;  // trimmed: a word follows
+    word = at;
   }
-  return out;
+  return out.append(text, word);
 }
 
 std::string collation_key(std::string_view text) { return icu_collation_key(text); }
