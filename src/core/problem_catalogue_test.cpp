@@ -17,12 +17,14 @@ bool has_korean(std::string_view text) {
   return std::any_of(code_points.begin(), code_points.end(), [](char32_t c) { return c >= U'가' && c <= U'힣'; });
 }
 
-/// The names of the places of a text, without their particles.
+/// The names of the places of a text, without their quotes and particles.
 std::set<std::string> places_of(std::string_view text) {
   std::set<std::string> names;
   for (std::size_t open = text.find('{'); open != text.npos; open = text.find('{', open + 1)) {
     const auto place = text.substr(open + 1, text.find('}', open) - open - 1);
-    names.insert(std::string(place.substr(0, place.find(':'))));
+    std::string name(place.substr(0, place.find(':')));
+    std::erase(name, '\'');
+    names.insert(name);
   }
   return names;
 }
@@ -71,6 +73,11 @@ TEST(Explain, chooses_the_particle_of_a_filled_place) {
   };
   EXPECT_EQ(message_of("1902"), "1902는 다룰 수 있는 회계연도가 아닙니다.");
   EXPECT_EQ(message_of("1900"), "1900은 다룰 수 있는 회계연도가 아닙니다.");
+}
+
+TEST(Explain, sets_the_particle_behind_a_quoted_place) {
+  const Problem problem{.code = "DAT-102", .details = {{"value", "어제"}}};
+  EXPECT_EQ(explain(problem, Language::ko).message, "'어제'는 날짜로 읽을 수 없습니다.");
 }
 
 TEST(Explain, leaves_a_place_without_a_detail_visible) {
