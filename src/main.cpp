@@ -27,13 +27,21 @@ std::string account() {
   return std::string("cli:") + (user != nullptr && *user != '\0' ? user : "unknown");
 }
 
+/// The time of day; tests of the whole program let it stand still with GEOJEOM_NOW.
+geojeom::Clock clock() {
+  const char* now = std::getenv("GEOJEOM_NOW");
+  if (now == nullptr) return geojeom::system_clock();
+  const auto fixed = geojeom::parse_instant(now);
+  return fixed ? [at = *fixed] { return at; } : geojeom::system_clock();
+}
+
 int run(const std::vector<std::string>& words, geojeom::cli::Terminal& terminal) {
   const geojeom::Registry registry(geojeom::described_record_types());
   const auto stores = geojeom::sqlite_stores(registry);
   const char* data = std::getenv("GEOJEOM_DATA");
   geojeom::cli::Session session{.language = terminal.language(),
                                 .account = account(),
-                                .clock = geojeom::system_clock(),
+                                .clock = clock(),
                                 .stores = stores.get(),
                                 .data_folder = data != nullptr ? data : GEOJEOM_DATA_DIR};
   return geojeom::cli::run(words, session, terminal);
