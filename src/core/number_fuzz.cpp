@@ -7,6 +7,7 @@
 #include "core/corporate_number.hpp"
 #include "core/decimal.hpp"
 #include "core/ksic.hpp"
+#include "core/phone_number.hpp"
 #include "core/ratio.hpp"
 #include "core/region_code.hpp"
 #include "core/utf8.hpp"
@@ -48,6 +49,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   check_read<Ratio>(text, parse_ratio);
   check_read<BusinessNumber>(text, parse_business_number);
   check_read<CorporateNumber>(text, parse_corporate_number);
+  check_read<PhoneNumber>(text, parse_phone_number);
   check_read<RegionCode>(text, parse_region_code);
   check_read<Ksic>(text, [](std::string_view typed) { return parse_ksic(typed); });
   return 0;
