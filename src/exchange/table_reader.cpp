@@ -3,6 +3,7 @@
 #include "exchange/byte_source.hpp"
 #include "exchange/csv_reader.hpp"
 #include "exchange/file_kind.hpp"
+#include "exchange/xlsx/xlsx_reader.hpp"
 
 namespace geojeom {
 namespace {
@@ -32,6 +33,11 @@ Result<std::unique_ptr<TableReader>> open_table(const std::filesystem::path& pat
   }
   auto found = find_file_kind(start, directory);
   if (found.refusal) return *std::move(found.refusal);
+  if (found.kind == FileKind::zip) {
+    auto archive = ZipArchive::open(path, options.limits);
+    if (!archive) return archive.problem();
+    return xlsx_reader(std::move(archive).value(), options);
+  }
   auto content = file_source(path);
   if (!content) return content.problem();
   return csv_reader(std::move(content).value(), options);
@@ -42,6 +48,11 @@ Result<std::unique_ptr<TableReader>> open_table_bytes(std::string_view bytes, co
   auto found = find_file_kind(bytes.substr(0, looked_at),
                               offset > 0 && offset < bytes.size() ? bytes.substr(offset, looked_at) : "");
   if (found.refusal) return *std::move(found.refusal);
+  if (found.kind == FileKind::zip) {
+    auto archive = ZipArchive::open_bytes(bytes, options.limits);
+    if (!archive) return archive.problem();
+    return xlsx_reader(std::move(archive).value(), options);
+  }
   return csv_reader(memory_source(bytes), options);
 }
 
