@@ -34,7 +34,8 @@ struct OutColumn {
   OutCell::Kind kind = OutCell::Kind::text;
   std::string comment{};               ///< shown when the pointer rests on the header
   std::vector<std::string> choices{};  ///< the cells below offer these as a drop-down list
-  bool is_required = false;            ///< marked in the header of a template
+  bool is_required = false;            ///< its title is set off
+  bool is_grouped = false;             ///< integers and decimals shown with thousands separators (money)
 };
 
 /// Writes a table row by row in bounded memory. Problems of cells are collected; nothing is replaced silently.

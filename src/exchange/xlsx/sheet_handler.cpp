@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "exchange/xlsx/character_escapes.hpp"
+
 namespace geojeom {
 namespace {
 

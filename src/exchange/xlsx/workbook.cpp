@@ -3,7 +3,7 @@
 #include <charconv>
 #include <map>
 
-#include "core/utf8.hpp"
+#include "exchange/xlsx/character_escapes.hpp"
 #include "exchange/xlsx/xml_part.hpp"
 
 namespace geojeom {
@@ -193,23 +193,6 @@ Result<std::unique_ptr<Workbook>> read_workbook(std::unique_ptr<ZipArchive> arch
     if (auto problem = read_shared_texts(*workbook, texts->target, limits)) return *std::move(problem);
   }
   return workbook;
-}
-
-void undo_character_escapes(std::string& text) {
-  for (std::size_t at = text.find("_x"); at != std::string::npos; at = text.find("_x", at)) {
-    unsigned code_point = 0;
-    const char* const first = text.data() + at + 2;
-    const bool is_escape = at + 7 <= text.size() && text[at + 6] == '_' &&
-                           std::from_chars(first, first + 4, code_point, 16).ptr == first + 4;
-    if (!is_escape || code_point == 0 || (code_point >= 0xD800 && code_point < 0xE000)) {
-      at += 2;
-      continue;
-    }
-    std::string character;
-    append_code_point(character, code_point);
-    text.replace(at, 7, character);
-    at += character.size();
-  }
 }
 
 }  // namespace geojeom

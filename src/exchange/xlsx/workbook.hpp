@@ -28,7 +28,4 @@ struct Workbook {
 /// Errors  EXC-114, EXC-126, EXC-128 not an .xlsx; EXC-115..118 damaged or hostile.
 Result<std::unique_ptr<Workbook>> read_workbook(std::unique_ptr<ZipArchive> archive, const TableLimits& limits);
 
-/// Undoes `_x000D_`: how workbooks write characters that XML has no place for. NUL and surrogates stay as they are.
-void undo_character_escapes(std::string& text);
-
 }  // namespace geojeom
