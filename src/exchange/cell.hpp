@@ -71,6 +71,7 @@ class Row {
     while (!cells_.empty() && cells_.back().empty()) cells_.pop_back();
   }
   void add_problem(Problem problem) { problems_.add(std::move(problem)); }
+  void replace_problems(Problems problems) { problems_ = std::move(problems); }
 
  private:
   std::uint64_t number_ = 0;
