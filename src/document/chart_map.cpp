@@ -128,7 +128,7 @@ double write_tiles(const MapDrawing& map, const TileLayout& layout) {
     first_column = std::min(first_column, tile.column);
   }
   const double size = std::min(tile_size, (width - 150) / std::max(columns - first_column, 1));
-  const double height = 54.0;
+  const double height = 46.0;
   const double left = std::max((width - 130 - size * (columns - first_column)) / 2, 12.0);
   for (const auto& tile : layout.tiles) {
     const Box box{left + size * (tile.column - first_column), 12 + height * tile.row, size - 3, height - 3};
@@ -140,8 +140,8 @@ double write_tiles(const MapDrawing& map, const TileLayout& layout) {
     const std::string_view colour = is_dark ? std::string_view("#ffffff") : ink;
     const std::string_view halo = step ? std::string_view() : std::string_view("#ffffff");
     const double centre = box.x + box.width / 2;
-    write_text(map.svg, {centre, box.y + 21}, map.name_of(tile), {Anchor::middle, 11, colour, false, halo});
-    write_text(map.svg, {centre, box.y + 39}, map.label_of(tile.code), {Anchor::middle, 13, colour, true, halo});
+    write_text(map.svg, {centre, box.y + 17}, map.name_of(tile), {Anchor::middle, 11, colour, false, halo});
+    write_text(map.svg, {centre, box.y + 34}, map.label_of(tile.code), {Anchor::middle, 13, colour, true, halo});
   }
   return 12 + height * rows + 8;
 }
@@ -209,7 +209,7 @@ double write_shapes(const MapDrawing& map, const BoundaryLayout& layout) {
     }
   }
   if (frame.least.x >= frame.most.x || frame.least.y >= frame.most.y) return 40;
-  const double scale = std::min((width - 150) / (frame.most.x - frame.least.x), 420 / (frame.most.y - frame.least.y));
+  const double scale = std::min((width - 150) / (frame.most.x - frame.least.x), 400 / (frame.most.y - frame.least.y));
   const auto scaled = [&](MapPoint point) {
     return MapPoint{12 + (point.x - frame.least.x) * scale, 12 + (point.y - frame.least.y) * scale};
   };

@@ -16,6 +16,8 @@ struct Fill {
   TextUpon text;
 };
 
+constexpr double plot_height = 165;
+
 constexpr TextUpon dark_text{"#1a1d21", "#ffffff"};
 
 constexpr std::array<Fill, 6> fills{{
@@ -181,7 +183,7 @@ Plot write_plot(Html& svg, const Chart& chart, const ChartDrawing& drawing, cons
   for (const double tick : axis.ticks())
     label_width = std::max(label_width, text_width(tick_text(tick, axis, drawing.language), 11));
   const double left = label_width + 18;
-  Plot plot{{left, top, width - left - 12, 210}, axis, top + 210 + 27};
+  Plot plot{{left, top, width - left - 12, plot_height}, axis, top + plot_height + 27};
 
   for (const double tick : axis.ticks()) {
     const double y = plot.y(tick);

@@ -314,7 +314,6 @@ Document sample_report() {
   blocks.push_back(Heading{3, "월별 누적 집행"});
   blocks.push_back(sample_chart(ChartKind::s_curve));
   blocks.push_back(Note{{{"집행은 지출 결의일을 기준으로 한다."}}});
-  blocks.push_back(PageBreak{});
   blocks.push_back(Heading{1, "지원기업 성과"});
   blocks.push_back(sample_chart(ChartKind::lines));
   blocks.push_back(company_table());
