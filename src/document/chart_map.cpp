@@ -201,28 +201,87 @@ std::string path_of(const MapShape& shape, const auto& scaled) {
   return path;
 }
 
-double write_shapes(const MapDrawing& map, const BoundaryLayout& layout) {
+/// Names of provinces as maps write them: 충청북도 is 충북, 대전광역시 is 대전.
+std::string short_name(std::string_view name) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 5> shortened{
+      {{"충청북", "충북"}, {"충청남", "충남"}, {"전라남", "전남"}, {"경상북", "경북"}, {"경상남", "경남"}}};
+  for (const std::string_view suffix : {"특별자치도", "특별자치시", "특별시", "광역시", "도"}) {
+    if (!name.ends_with(suffix)) continue;
+    name.remove_suffix(suffix.size());
+    for (const auto& [full, brief] : shortened) {
+      if (name == full) return std::string(brief);
+    }
+    return std::string(name);
+  }
+  return std::string(name);
+}
+
+/// Puts the labels so that they do not write over each other: in their region, else a little aside with a thin line to
+/// it, else not at all (the data table has every value).
+class Labels {
+ public:
+  explicit Labels(const MapDrawing& map) : map_(map) {}
+
+  void write(MapPoint place, std::string_view name, std::string_view value) {
+    const Box wanted{place.x, place.y, std::max(text_width(name, 10), text_width(value, 11)), 24};
+    for (const MapPoint shift : shifts) {
+      const Box box{place.x + shift.x - wanted.width / 2, place.y + shift.y - 12, wanted.width, wanted.height};
+      if (!is_free(box)) continue;
+      taken_.push_back(box);
+      const MapPoint at{place.x + shift.x, place.y + shift.y};
+      if (shift.x != 0 || shift.y != 0) write_line(map_.svg, place, at, {ink, 0.6, ""});
+      write_text(map_.svg, {at.x, at.y - 2}, name, {Anchor::middle, 10, ink, false, "#ffffff"});
+      write_text(map_.svg, {at.x, at.y + 10}, value, {Anchor::middle, 11, ink, true, "#ffffff"});
+      return;
+    }
+  }
+
+ private:
+  static constexpr std::array<MapPoint, 9> shifts{
+      {{0, 0}, {-34, 0}, {34, 0}, {0, -26}, {0, 26}, {-48, -20}, {48, -20}, {-48, 22}, {48, 22}}};
+
+  bool is_free(const Box& box) const {
+    return std::none_of(taken_.begin(), taken_.end(), [&](const Box& other) {
+      return box.x < other.x + other.width && other.x < box.x + box.width && box.y < other.y + other.height &&
+             other.y < box.y + box.height;
+    });
+  }
+
+  const MapDrawing& map_;
+  std::vector<Box> taken_;
+};
+
+Frame frame_of(const BoundaryLayout& layout) {
   Frame frame;
   for (const auto& shape : layout.shapes) {
     for (const auto& ring : shape.rings) {
       for (const auto& point : ring) frame.cover(point);
     }
   }
+  return frame;
+}
+
+double write_shapes(const MapDrawing& map, const BoundaryLayout& layout) {
+  const Frame frame = frame_of(layout);
   if (frame.least.x >= frame.most.x || frame.least.y >= frame.most.y) return 40;
-  const double scale = std::min((width - 150) / (frame.most.x - frame.least.x), 400 / (frame.most.y - frame.least.y));
+  const double span_x = frame.most.x - frame.least.x;
+  const double span_y = frame.most.y - frame.least.y;
+  const double scale = std::min((width - 150) / span_x, 400 / span_y);
+  const double left = (width - 130 - span_x * scale) / 2;
   const auto scaled = [&](MapPoint point) {
-    return MapPoint{12 + (point.x - frame.least.x) * scale, 12 + (point.y - frame.least.y) * scale};
+    return MapPoint{left + (point.x - frame.least.x) * scale, 12 + (point.y - frame.least.y) * scale};
   };
   for (const auto& shape : layout.shapes) {
     map.svg.add("path", attr("d", path_of(shape, scaled)), attr("fill", map.fill_of_region(shape.code)),
                 attr("fill-rule", "evenodd"), attr("stroke", "#5d6874"), attr("stroke-width", 0.7));
   }
+  Labels labels(map);
   for (const auto& shape : layout.shapes) {
-    const MapPoint place = scaled(label_place(shape));
-    write_text(map.svg, {place.x, place.y - 2}, map.name_of(shape), {Anchor::middle, 10, ink, false, "#ffffff"});
-    write_text(map.svg, {place.x, place.y + 11}, map.label_of(shape.code), {Anchor::middle, 11, ink, true, "#ffffff"});
+    const bool is_province = shape.code.size() == 2 && map.drawing.language == Language::ko;
+    const std::string name = is_province ? short_name(shape.name_ko) : std::string(map.name_of(shape));
+    labels.write(scaled(label_place(shape)), name, map.label_of(shape.code));
   }
-  double bottom = 12 + (frame.most.y - frame.least.y) * scale + 14;
+  double bottom = 12 + span_y * scale + 14;
   if (!layout.source.empty()) {
     write_text(map.svg, {width - 12, bottom + 6}, layout.source, {Anchor::end, 9, quiet_ink});
     bottom += 14;

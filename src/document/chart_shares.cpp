@@ -5,7 +5,7 @@
 namespace geojeom::chart {
 namespace {
 
-constexpr double row_height = 30;
+constexpr double row_height = 25;
 
 }  // namespace
 
@@ -23,13 +23,13 @@ double write_progress(Html& svg, const Chart& chart, const ChartDrawing& drawing
   for (std::size_t at = 0; at < values.size(); ++at, y += row_height) {
     const auto position = plot_position(values[at].value);
     write_text(svg, {left - 8, y + 14}, wrap_text(chart.categories[at], 220, 1).front(), {Anchor::end});
-    write_box(svg, {left, y, 100 * span, 20}, "#e6eaf0");
-    if (position) write_box(svg, {left, y + 3, std::max(*position, 0.0) * span, 14}, fill_of(0, drawing));
+    write_box(svg, {left, y, 100 * span, 18}, "#e6eaf0");
+    if (position) write_box(svg, {left, y + 3, std::max(*position, 0.0) * span, 12}, fill_of(0, drawing));
     const double label_x = left + std::max(position.value_or(0), 100.0) * span + 8;
-    write_text(svg, {label_x, y + 15}, to_text(values[at], drawing.language, UnitShown::yes),
+    write_text(svg, {label_x, y + 14}, to_text(values[at], drawing.language, UnitShown::yes),
                {.anchor = Anchor::start, .is_bold = true});
   }
-  write_line(svg, {left + 100 * span, top}, {left + 100 * span, y - 4}, {ink, 1.2, "3 2"});
+  write_line(svg, {left + 100 * span, top}, {left + 100 * span, y - 3}, {ink, 1.2, "3 2"});
   write_text(svg, {left + 100 * span, top - 4}, drawing.language == Language::ko ? "목표 100%" : "target 100%",
              {Anchor::middle, 11, quiet_ink});
   return y + 6;

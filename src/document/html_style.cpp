@@ -12,11 +12,11 @@ body{margin:0;background:#eef1f5}
   "Malgun Gothic","맑은 고딕","Apple SD Gothic Neo","Noto Sans KR","Noto Sans CJK KR",sans-serif;word-break:keep-all;
   overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
 .document .title-block{border-top:3px solid var(--strong-rule);border-bottom:1px solid var(--strong-rule);
-  padding:16pt 0 10pt;margin-bottom:18pt;text-align:center}
+  padding:12pt 0 7pt;margin-bottom:12pt;text-align:center}
 .document h1{font-size:20pt;line-height:1.3;margin:0;letter-spacing:-.02em}
 .document .title-block .subtitle{margin:4pt 0 0;text-align:center;font-size:12pt;color:var(--quiet)}
-.document .imprint{display:flex;justify-content:space-between;margin:14pt 0 0;font-size:10.5pt}
-.document h2{font-size:14.5pt;margin:22pt 0 8pt;padding-bottom:3pt;border-bottom:1.5px solid var(--strong-rule);
+.document .imprint{display:flex;justify-content:space-between;margin:9pt 0 0;font-size:10.5pt}
+.document h2{font-size:14.5pt;margin:16pt 0 7pt;padding-bottom:3pt;border-bottom:1.5px solid var(--strong-rule);
   color:var(--strong-rule)}
 .document h3{font-size:12pt;margin:16pt 0 6pt}
 .document h4{font-size:11pt;margin:12pt 0 4pt}
@@ -40,14 +40,14 @@ body{margin:0;background:#eef1f5}
 .document .missing{font-size:.9em;color:var(--quiet)}
 .document .table-block{margin:8pt 0 14pt}
 .document .scroll{overflow-x:auto}
-.document table{border-collapse:collapse;width:100%;font-size:9.5pt;line-height:1.4;
+.document table{border-collapse:collapse;width:100%;font-size:9.5pt;line-height:1.38;
   border-top:1.5px solid var(--strong-rule);border-bottom:1.5px solid var(--strong-rule)}
 .document caption,.document figcaption{padding:0 0 4pt;line-height:1.4;break-after:avoid}
 .document caption::after,.document figcaption::after{content:"";display:block;clear:both}
 .document caption .title,.document figcaption .title{float:left;font-weight:700;font-size:10pt}
 .document .number{font-variant-numeric:tabular-nums}
 .document caption .unit,.document figcaption .unit{float:right;font-size:9pt;color:var(--quiet)}
-.document th,.document td{border:.5px solid var(--rule);padding:3.2pt 5pt;vertical-align:middle}
+.document th,.document td{border:.5px solid var(--rule);padding:2.6pt 5pt;vertical-align:middle}
 .document th:first-child,.document td:first-child{border-left:0}
 .document th:last-child,.document td:last-child{border-right:0}
 .document th{font-weight:500}
@@ -68,7 +68,7 @@ body{margin:0;background:#eef1f5}
 .document .sources li{margin:1pt 0}
 .document .closing{margin-top:20pt;padding-top:6pt;border-top:.5px solid var(--rule);color:var(--quiet);font-size:9pt}
 @media (max-width:720px){.document{margin:0;padding:20px 16px;box-shadow:none}.document h1{font-size:17pt}}
-@page{size:A4;margin:20mm 18mm 20mm;font:9pt "Pretendard GOV","Malgun Gothic","Noto Sans CJK KR",sans-serif;
+@page{size:A4;margin:18mm 18mm 18mm;font:9pt "Pretendard GOV","Malgun Gothic","Noto Sans CJK KR",sans-serif;
   @top-right{color:#4d5662;font-size:8.5pt}@bottom-center{color:#1a1d21}@bottom-right{color:#4d5662;font-size:8.5pt}}
 @media print{
 body{background:none}
@@ -77,7 +77,7 @@ body{background:none}
 .document thead{display:table-header-group}
 .document tr,.document .remarks,.document .whole{break-inside:avoid}
 .document tr.total,.document tr.subtotal{break-before:avoid}
-.document tr.group{break-after:avoid}
+.document tr.group,.document tbody tr:first-child{break-after:avoid}
 .document .remarks{break-before:avoid}
 .document a.figure{text-decoration:none}
 .document .page-break{break-before:page}

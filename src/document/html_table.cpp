@@ -141,7 +141,7 @@ void write_content(Html& html, const Content& content, UnitShown units, const Ht
 
 void write_table(Html& html, const Table& table, const TableHeadline& headline, const HtmlWriting& writing) {
   // A short table is not torn apart between two pages; a long one breaks between rows and repeats its header.
-  const bool is_short = table.rows.size() <= 15;
+  const bool is_short = table.rows.size() <= 12;
   html.add("div", cls(is_short ? "table-block whole" : "table-block"),
            [&] { TableWriter(html, table, writing).write(headline); });
 }
