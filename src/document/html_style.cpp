@@ -1,9 +1,9 @@
 #include "document/write_html.hpp"
 
 namespace geojeom {
+namespace {
 
-RawHtml document_style() {
-  return R"css(
+constexpr RawHtml style = R"css(
 :root{color-scheme:light}
 body{margin:0;background:#eef1f5}
 .document{--ink:#1a1d21;--quiet:#4d5662;--rule:#8a94a0;--strong-rule:#1d3f73;--shade:#eaf0f8;--total:#f3f5f8;
@@ -84,6 +84,9 @@ body{background:none}
 .document details:not([open]),.document .closing{display:none}
 }
 )css"_h;
-}
+
+}  // namespace
+
+RawHtml document_style() { return style; }
 
 }  // namespace geojeom
