@@ -19,9 +19,9 @@ AccountMultipliers account_of(std::span<const double> direct, std::span<const do
 
 Problem closure_problem(std::string reason) { return {.code = "IO-117", .details = {{"reason", std::move(reason)}}}; }
 
-/// 1 - w L c: what is left of a unit of income after the round through the industries and back.
+/// 1 - h - w L c: what is left of a unit of income after the round through the industries and back.
 Result<double> income_left(const HouseholdClosure& closure, const Vector& output_of_consumption) {
-  const double left = 1.0 - linear::dot(closure.income, output_of_consumption);
+  const double left = 1.0 - closure.own_spending - linear::dot(closure.income, output_of_consumption);
   if (!(left > 1e-12)) return closure_problem("소득 1단위의 소비가 다시 1단위 이상의 소득을 만듭니다.");
   return left;
 }
@@ -41,12 +41,13 @@ Multipliers type_one_multipliers(const LeontiefModel& model, const Matrix& accou
 Result<HouseholdClosure> household_closure(const HouseholdAccounts& accounts) {
   const std::size_t n = accounts.output.size();
   require(accounts.income.size() == n && accounts.consumption.size() == n, "income and consumption of each sector");
-  HouseholdClosure closure{{}, {}, accounts.denominator, accounts.denominator_value};
+  HouseholdClosure closure{{}, {}, 0.0, accounts.denominator, accounts.denominator_value};
   if (closure.denominator_value == 0.0) {
     closure.denominator = "income of all sectors";
-    closure.denominator_value = linear::sum(accounts.income);
+    closure.denominator_value = linear::sum(accounts.income) + accounts.own_payments;
   }
   if (!(closure.denominator_value > 0.0)) return closure_problem("소비를 나눌 가계소득 합이 0 이하입니다.");
+  closure.own_spending = accounts.own_payments / closure.denominator_value;
   closure.income.resize(n);
   closure.consumption.resize(n);
   for (std::size_t j = 0; j < n; ++j) {

@@ -37,6 +37,7 @@ Multipliers type_one_multipliers(const LeontiefModel& model, const Matrix& accou
 struct HouseholdClosure {
   Vector income;              ///< n: household income per unit of output
   Vector consumption;         ///< n: bought from each sector per unit of household income
+  double own_spending = 0.0;  ///< paid by households to households (domestic service) per unit of income
   std::string denominator{};  ///< what consumption was divided by, in words
   double denominator_value = 0.0;
 };
@@ -52,6 +53,7 @@ struct HouseholdAccounts {
   const Vector& income;
   const Vector& consumption;
   const Vector& output;
+  double own_payments = 0.0;  ///< what households pay to households
   std::string denominator{};
   double denominator_value = 0.0;
 };
@@ -60,7 +62,7 @@ Result<HouseholdClosure> household_closure(const HouseholdAccounts& accounts);
 /// Households closed in (type II, total multipliers truncated to the industries).
 ///
 /// Shape    as type_one_multipliers; households are one more sector that is solved for, not factored:
-///          L2 = L + L c (1 - w L c)^-1 w L.
+///          L2 = L + L c (1 - h - w L c)^-1 w L, h what households pay to households.
 /// Units    as type_one_multipliers.
 /// Errors   IO-117 the closed model is not productive.
 /// Method   Miller & Blair (2009), section 2.5 and 6.2.2 (truncated total multipliers); the bordered inverse, app. A.
