@@ -1,5 +1,7 @@
 #include "document/html_builder.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -107,6 +109,23 @@ Html& Html::operator<<(JsonInScript json) {
       text_ += c;
     }
   }
+  return *this;
+}
+
+Html& Html::operator<<(CssString string) {
+  require(is_raw_text_, "a CSS string stands inside a style element");
+  content();
+  text_ += '"';
+  for (const char c : string.text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool is_plain = byte >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (is_plain) {
+      text_ += c;
+    } else {
+      text_ += fmt::format("\\{:x} ", static_cast<unsigned>(byte == 0 ? 0xFFFD : byte));
+    }
+  }
+  text_ += '"';
   return *this;
 }
 

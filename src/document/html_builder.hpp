@@ -29,6 +29,12 @@ struct JsonInScript {
   std::string_view json;
 };
 
+/// Text inside `<style>`, written as a quoted CSS string with everything but letters and digits escaped: for what the
+/// margins of printed pages say.
+struct CssString {
+  std::string_view text;
+};
+
 /// A piece of a page, written front to back. Texts are escaped by their type, markup comes from elements and `_h`
 /// literals, addresses are checked (Url). Functions that take an `Html&` are the partials.
 ///
@@ -53,6 +59,7 @@ class Html {
   Html& operator<<(RawHtml markup);
   Html& operator<<(const Html& fragment);
   Html& operator<<(JsonInScript json);
+  Html& operator<<(CssString string);
   template <std::integral T>
   requires(!std::same_as<T, bool> && !std::same_as<T, char>) Html& operator<<(T number) {
     return append_integer(static_cast<std::int64_t>(number));

@@ -60,6 +60,13 @@ TEST(Html, keeps_json_inside_its_script) {
             R"(<script type="application/json">{"a":"\u003c/script\u003e\u003c!--\u0026\u2028"}</script>)");
 }
 
+TEST(Html, keeps_css_strings_inside_their_style) {
+  Html html;
+  html.add("style", "a{content:"_h, CssString{"실적 \"1\"</style>\\"}, "}"_h);
+  EXPECT_EQ(html.text(), R"(<style>a{content:"실적\20 \22 1\22 \3c \2f style\3e \5c "}</style>)");
+  EXPECT_THROW(Html().add("p", CssString{"x"}), ContractViolation);
+}
+
 TEST(Html, writes_coordinates_short) {
   std::string out;
   for (const double number : {1.0, 1.5, 0.125, -0.001, 1234567.891}) {

@@ -1,0 +1,13 @@
+#pragma once
+
+namespace geojeom {
+
+/// Several lambdas as one visitor of a variant.
+template <class... Cases>
+struct Overloaded : Cases... {
+  using Cases::operator()...;
+};
+template <class... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>;
+
+}  // namespace geojeom
