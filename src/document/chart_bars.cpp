@@ -56,7 +56,7 @@ void write_grouped(const Bars& bars, std::size_t category) {
     const double y = bars.plot.y(*position);
     write_box(bars.svg, {x + 1, std::min(y, zero), bar - 2, std::abs(y - zero)}, fill_of(at, bars.drawing));
     const double label_y = *position < 0 ? y + 13 : y - 5;
-    write_text(bars.svg, {x + bar / 2, label_y}, label, {Anchor::middle, size, ink, false, true});
+    write_text(bars.svg, {x + bar / 2, label_y}, label, {Anchor::middle, size, ink, false, "#ffffff"});
   }
 }
 
@@ -76,9 +76,10 @@ void write_stack(const Bars& bars, std::size_t category) {
     const double to = bars.plot.y(base);
     write_box(bars.svg, {x, std::min(from, to), bar, std::abs(from - to)}, fill_of(at, bars.drawing));
     write_line(bars.svg, {x, to}, {x + bar, to}, {"#ffffff", 1, ""});
-    if (std::abs(from - to) < 15) continue;  // the data table has it
+    if (std::abs(from - to) < 11) continue;  // the data table has it
+    const auto upon = text_upon(at);
     write_text(bars.svg, {x + bar / 2, (from + to) / 2 + 4}, value_label(content, bars.drawing),
-               {Anchor::middle, 11, ink, false, true});
+               {Anchor::middle, 10, upon.colour, false, upon.halo});
   }
 }
 
@@ -95,7 +96,7 @@ double write_bars(Html& svg, const Chart& chart, const ChartDrawing& drawing) {
       write_grouped(bars, category);
     }
   }
-  return plot_bottom(plot);
+  return plot.bottom;
 }
 
 double write_lying_bars(Html& svg, const Chart& chart, const ChartDrawing& drawing) {

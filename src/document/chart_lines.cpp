@@ -48,6 +48,7 @@ std::vector<std::vector<Vertex>> pieces_of(const ChartSeries& series, const Plot
       pieces.emplace_back();
     }
   }
+  if (pieces.back().empty()) pieces.pop_back();
   return pieces;
 }
 
@@ -74,7 +75,8 @@ void write_labels(Html& svg, const std::vector<Vertex>& piece, const ChartDrawin
     const auto& vertex = piece[at];
     const bool has_room_below = vertex.at.y + 20 < plot.area.y + plot.area.height;
     const double y = is_above || !has_room_below ? vertex.at.y - 9 : vertex.at.y + 18;
-    write_text(svg, {vertex.at.x, y}, value_label(*vertex.content, drawing), {Anchor::middle, 11, ink, false, true});
+    write_text(svg, {vertex.at.x, y}, value_label(*vertex.content, drawing),
+               {Anchor::middle, 11, ink, false, "#ffffff"});
   }
 }
 
@@ -97,11 +99,11 @@ double write_lines(Html& svg, const Chart& chart, const ChartDrawing& drawing) {
     const std::string_view dash = is_s_curve ? (at == 0 ? "5 3" : "") : dashes[at % dashes.size()];
     const auto pieces = pieces_of(chart.series[at], plot);
     for (const auto& piece : pieces) write_piece(svg, piece, at, dash);
-    for (std::size_t piece = is_last_only ? pieces.size() - 1 : 0; piece < pieces.size(); ++piece) {
+    for (std::size_t piece = is_last_only && !pieces.empty() ? pieces.size() - 1 : 0; piece < pieces.size(); ++piece) {
       write_labels(svg, pieces[piece], drawing, plot, at == 0, is_last_only);
     }
   }
-  return plot_bottom(plot);
+  return plot.bottom;
 }
 
 }  // namespace geojeom::chart

@@ -1,3 +1,4 @@
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -10,30 +11,53 @@ namespace {
 constexpr std::array<std::string_view, 5> steps{"#eaf2fb", "#bcd7f0", "#7fb0de", "#3f7fc0", "#174a86"};
 constexpr double tile_size = 74;
 
-/// Five classes of equal width between the least and the greatest value.
+/// At most five classes that begin at round values.
 class Classes {
  public:
   explicit Classes(const std::vector<RegionValue>& regions) {
+    double least = std::numeric_limits<double>::max();
+    double most = std::numeric_limits<double>::lowest();
     for (const auto& region : regions) {
       const auto position = plot_position(region.content.value);
       if (!position) continue;
-      least_ = std::min(least_, *position);
-      most_ = std::max(most_, *position);
+      least = std::min(least, *position);
+      most = std::max(most, *position);
+    }
+    if (least <= most) choose(least, most);
+  }
+
+  std::size_t count() const { return count_; }
+  std::size_t class_of(double value) const {
+    const double at = std::floor((value - axis_.from) / axis_.step + 1e-9);
+    return std::min(static_cast<std::size_t>(std::max(at, 0.0)), count_ - 1);
+  }
+  /// Where a class begins.
+  double begin(std::size_t at) const { return axis_.from + axis_.step * static_cast<double>(at); }
+  const Axis& axis() const { return axis_; }
+  /// With few classes the palest and the darkest are still used.
+  std::string_view colour(std::size_t at) const {
+    return count_ > 1 ? steps[at * (steps.size() - 1) / (count_ - 1)] : steps[2];
+  }
+  bool is_dark(std::size_t at) const { return count_ > 1 && at * (steps.size() - 1) / (count_ - 1) >= 3; }
+
+ private:
+  void choose(double least, double most) {
+    const double span = most > least ? most - least : std::max(std::abs(most), 1.0);
+    for (double power = std::pow(10.0, std::floor(std::log10(span)) - 1);; power *= 10) {
+      for (const double factor : {1.0, 2.0, 2.5, 3.0, 4.0, 5.0}) {
+        const double step = factor * power;
+        const double from = std::floor(least / step + 1e-9) * step;
+        const double classes = std::floor((most - from) / step + 1e-9) + 1;
+        if (classes > static_cast<double>(steps.size())) continue;
+        axis_ = {from, from + classes * step, step};
+        count_ = static_cast<std::size_t>(classes);
+        return;
+      }
     }
   }
 
-  bool is_empty() const { return least_ > most_; }
-  std::size_t class_of(double value) const {
-    if (most_ <= least_) return 2;
-    const double share = (value - least_) / (most_ - least_);
-    return std::min(static_cast<std::size_t>(share * static_cast<double>(steps.size())), steps.size() - 1);
-  }
-  double least() const { return least_; }
-  double most() const { return most_; }
-
- private:
-  double least_ = std::numeric_limits<double>::max();
-  double most_ = std::numeric_limits<double>::lowest();
+  Axis axis_;
+  std::size_t count_ = 0;
 };
 
 struct MapDrawing {
@@ -55,7 +79,7 @@ struct MapDrawing {
   }
   std::string fill_of_region(std::string_view code) const {
     const auto step = class_of(code);
-    return step ? std::string(steps[*step]) : fmt::format("url(#{}-none)", drawing.id);
+    return step ? std::string(classes.colour(*step)) : fmt::format("url(#{}-none)", drawing.id);
   }
   std::string label_of(std::string_view code) const {
     const auto* content = content_of(code);
@@ -77,26 +101,21 @@ void write_no_value_pattern(const MapDrawing& map) {
   });
 }
 
-/// The steps of the scale at the right of the map, with the value where each begins.
+void write_swatch(const MapDrawing& map, double y, std::string_view fill, std::string_view text) {
+  map.svg.add("rect", attr("x", width - 118), attr("y", y), attr("width", 20), attr("height", 16), attr("fill", fill),
+              attr("stroke", "#8a94a0"), attr("stroke-width", 0.5));
+  write_text(map.svg, {width - 92, y + 13}, text, {.size = 11});
+}
+
+/// The classes at the right of the map, the greatest on top, with the value where each begins.
 void write_scale(const MapDrawing& map, double height) {
-  if (map.classes.is_empty()) return;
-  double y = std::max(height - 24.0 - 22.0 * static_cast<double>(steps.size() + 1), 12.0);
   const bool is_korean = map.drawing.language == Language::ko;
-  const Axis axis = nice_axis(map.classes.least(), map.classes.most(), static_cast<int>(steps.size()));
-  Axis precise = axis;
-  precise.step = axis.step / 10;  // one place more than the ticks would need
-  for (std::size_t at = steps.size(); at-- > 0; y += 22) {
-    const double span = (map.classes.most() - map.classes.least()) / static_cast<double>(steps.size());
-    const double from = map.classes.least() + span * static_cast<double>(at);
-    map.svg.add("rect", attr("x", width - 118), attr("y", y), attr("width", 20), attr("height", 16),
-                attr("fill", steps[at]), attr("stroke", "#8a94a0"), attr("stroke-width", 0.5));
-    const std::string text = tick_text(from, precise, map.drawing.language);
-    write_text(map.svg, {width - 92, y + 13}, is_korean ? text + " 이상" : "from " + text, {.size = 11});
+  double y = std::max(height - 24.0 - 22.0 * static_cast<double>(map.classes.count() + 1), 12.0);
+  for (std::size_t at = map.classes.count(); at-- > 0; y += 22) {
+    const std::string text = tick_text(map.classes.begin(at), map.classes.axis(), map.drawing.language);
+    write_swatch(map, y, map.classes.colour(at), is_korean ? text + " 이상" : "from " + text);
   }
-  map.svg.add("rect", attr("x", width - 118), attr("y", y), attr("width", 20), attr("height", 16),
-              attr("fill", fmt::format("url(#{}-none)", map.drawing.id)), attr("stroke", "#8a94a0"),
-              attr("stroke-width", 0.5));
-  write_text(map.svg, {width - 92, y + 13}, is_korean ? "값 없음" : "no value", {.size = 11});
+  write_swatch(map, y, fmt::format("url(#{}-none)", map.drawing.id), is_korean ? "값 없음" : "no value");
 }
 
 double write_tiles(const MapDrawing& map, const TileLayout& layout) {
@@ -113,15 +132,16 @@ double write_tiles(const MapDrawing& map, const TileLayout& layout) {
   const double left = std::max((width - 130 - size * (columns - first_column)) / 2, 12.0);
   for (const auto& tile : layout.tiles) {
     const Box box{left + size * (tile.column - first_column), 12 + height * tile.row, size - 3, height - 3};
-    const bool is_dark = map.class_of(tile.code).value_or(0) >= 3;
+    const auto step = map.class_of(tile.code);
+    const bool is_dark = step && map.classes.is_dark(*step);
     map.svg.add("rect", attr("x", box.x), attr("y", box.y), attr("width", box.width), attr("height", box.height),
                 attr("rx", 3), attr("fill", map.fill_of_region(tile.code)), attr("stroke", "#8a94a0"),
                 attr("stroke-width", 0.6));
     const std::string_view colour = is_dark ? std::string_view("#ffffff") : ink;
-    const bool has_value = map.class_of(tile.code).has_value();
+    const std::string_view halo = step ? std::string_view() : std::string_view("#ffffff");
     const double centre = box.x + box.width / 2;
-    write_text(map.svg, {centre, box.y + 21}, map.name_of(tile), {Anchor::middle, 11, colour, false, !has_value});
-    write_text(map.svg, {centre, box.y + 39}, map.label_of(tile.code), {Anchor::middle, 13, colour, true, !has_value});
+    write_text(map.svg, {centre, box.y + 21}, map.name_of(tile), {Anchor::middle, 11, colour, false, halo});
+    write_text(map.svg, {centre, box.y + 39}, map.label_of(tile.code), {Anchor::middle, 13, colour, true, halo});
   }
   return 12 + height * rows + 8;
 }
@@ -199,8 +219,8 @@ double write_shapes(const MapDrawing& map, const BoundaryLayout& layout) {
   }
   for (const auto& shape : layout.shapes) {
     const MapPoint place = scaled(label_place(shape));
-    write_text(map.svg, {place.x, place.y - 2}, map.name_of(shape), {Anchor::middle, 10, ink, false, true});
-    write_text(map.svg, {place.x, place.y + 11}, map.label_of(shape.code), {Anchor::middle, 11, ink, true, true});
+    write_text(map.svg, {place.x, place.y - 2}, map.name_of(shape), {Anchor::middle, 10, ink, false, "#ffffff"});
+    write_text(map.svg, {place.x, place.y + 11}, map.label_of(shape.code), {Anchor::middle, 11, ink, true, "#ffffff"});
   }
   double bottom = 12 + (frame.most.y - frame.least.y) * scale + 14;
   if (!layout.source.empty()) {

@@ -13,15 +13,18 @@ struct Fill {
   std::string_view line;     ///< colour of a line of this series
   std::string_view pattern;  ///< path on a field of 8 x 8; empty: plain
   std::string_view pattern_colour;
+  TextUpon text;
 };
 
+constexpr TextUpon dark_text{"#1a1d21", "#ffffff"};
+
 constexpr std::array<Fill, 6> fills{{
-    {"#1d4f91", "#1d4f91", "", ""},
-    {"#f3b65a", "#b06a00", "M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4", "#8a5200"},
-    {"#a9d3ee", "#2b86bd", "M2,2 h1.6 M6,6 h1.6", "#1d4f91"},
-    {"#2f7f5f", "#2f7f5f", "M0,4 h8", "#ffffff"},
-    {"#e4e4e4", "#6b6b6b", "M0,0 l8,8 M0,8 l8,-8", "#8c8c8c"},
-    {"#a8395c", "#a8395c", "M4,0 v8", "#ffffff"},
+    {"#1d4f91", "#1d4f91", "", "", {"#ffffff", ""}},
+    {"#f3b65a", "#b06a00", "M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4", "#b06a00", {"#1a1d21", "#f9dcae"}},
+    {"#a9d3ee", "#2b86bd", "M2,2 h1.6 M6,6 h1.6", "#1d4f91", {"#1a1d21", "#d3e9f7"}},
+    {"#2f7f5f", "#2f7f5f", "M0,4 h8", "#ffffff", {"#ffffff", "#1f5a43"}},
+    {"#e4e4e4", "#6b6b6b", "M0,0 l8,8 M0,8 l8,-8", "#8c8c8c", dark_text},
+    {"#a8395c", "#a8395c", "M4,0 v8", "#ffffff", {"#ffffff", "#7c2642"}},
 }};
 
 const Fill& fill_at(std::size_t series) { return fills[series % fills.size()]; }
@@ -69,6 +72,7 @@ std::string fill_of(std::size_t series, const ChartDrawing& drawing) {
 }
 
 std::string_view line_colour(std::size_t series) { return fill_at(series).line; }
+TextUpon text_upon(std::size_t series) { return fill_at(series).text; }
 
 void write_patterns(Html& svg, std::size_t series_count, const ChartDrawing& drawing) {
   svg.add("defs", [&] {
@@ -88,9 +92,9 @@ void write_patterns(Html& svg, std::size_t series_count, const ChartDrawing& dra
 void write_text(Html& svg, MapPoint at, std::string_view text, const TextStyle& style) {
   svg.add("text", attr("x", at.x), attr("y", at.y), attr("font-size", style.size), attr("fill", style.colour),
           attr_if(style.anchor != Anchor::start, "text-anchor", anchor_name(style.anchor)),
-          attr_if(style.is_bold, "font-weight", "700"), attr_if(style.has_halo, "paint-order", "stroke"),
-          attr_if(style.has_halo, "stroke", "#ffffff"), attr_if(style.has_halo, "stroke-width", 3),
-          attr_if(style.has_halo, "stroke-linejoin", "round"), text);
+          attr_if(style.is_bold, "font-weight", "700"), attr_if(!style.halo.empty(), "paint-order", "stroke"),
+          attr_if(!style.halo.empty(), "stroke", style.halo), attr_if(!style.halo.empty(), "stroke-width", 3),
+          attr_if(!style.halo.empty(), "stroke-linejoin", "round"), text);
 }
 
 void write_line(Html& svg, MapPoint from, MapPoint to, const Stroke& stroke) {
@@ -177,7 +181,7 @@ Plot write_plot(Html& svg, const Chart& chart, const ChartDrawing& drawing, cons
   for (const double tick : axis.ticks())
     label_width = std::max(label_width, text_width(tick_text(tick, axis, drawing.language), 11));
   const double left = label_width + 18;
-  const Plot plot{{left, top, width - left - 12, 210}, axis};
+  Plot plot{{left, top, width - left - 12, 210}, axis, top + 210 + 27};
 
   for (const double tick : axis.ticks()) {
     const double y = plot.y(tick);
@@ -192,10 +196,9 @@ Plot write_plot(Html& svg, const Chart& chart, const ChartDrawing& drawing, cons
       write_text(svg, {left + slot * (static_cast<double>(at) + 0.5), y}, line, {Anchor::middle});
       y += 15;
     }
+    plot.bottom = std::max(plot.bottom, y - 5);
   }
   return plot;
 }
-
-double plot_bottom(const Plot& plot) { return plot.area.y + plot.area.height + 42; }
 
 }  // namespace geojeom::chart

@@ -34,6 +34,12 @@ std::string tick_text(double tick, const Axis& axis, Language language);
 /// colour-blind and after printing in grey.
 std::string fill_of(std::size_t series, const ChartDrawing& drawing);
 std::string_view line_colour(std::size_t series);
+/// Colours of a text upon that fill, and of the outline that lifts it off the pattern.
+struct TextUpon {
+  std::string_view colour;
+  std::string_view halo;
+};
+TextUpon text_upon(std::size_t series);
 void write_patterns(Html& svg, std::size_t series_count, const ChartDrawing& drawing);
 
 enum class Anchor : unsigned char { start, middle, end };
@@ -43,7 +49,7 @@ struct TextStyle {
   double size = font_size;
   std::string_view colour = ink;
   bool is_bold = false;
-  bool has_halo = false;  ///< a white outline, for text upon a fill
+  std::string_view halo{};  ///< colour of an outline that lifts the text off what is behind it
 };
 
 struct Box {
@@ -91,6 +97,7 @@ bool has_long_categories(const Chart& chart);
 struct Plot {
   Box area;
   Axis axis;
+  double bottom = 0;  ///< of the drawing, with the category labels
 
   double y(double value) const { return area.y + area.height * (1 - axis.share(value)); }
   double slot(std::size_t categories) const {
@@ -98,9 +105,6 @@ struct Plot {
   }
 };
 
-/// Grid, tick and category labels around the plot; `extent` holds the values to cover.
+/// Grid, tick and category labels around the plot.
 Plot write_plot(Html& svg, const Chart& chart, const ChartDrawing& drawing, const Axis& axis);
-/// The height of a drawing with such a plot.
-double plot_bottom(const Plot& plot);
-
 }  // namespace geojeom::chart

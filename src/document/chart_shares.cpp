@@ -50,7 +50,8 @@ double write_share(Html& svg, const Chart& chart, const ChartDrawing& drawing) {
     // Rounded here for the eye; the shares that are stated stand in the data table.
     const std::string percent = fmt::format("{:.1f}%", share * 100);
     if (share * span > text_width(percent)) {
-      write_text(svg, {x + share * span / 2, 39}, percent, {Anchor::middle, font_size, ink, true, true});
+      write_text(svg, {x + share * span / 2, 39}, percent,
+                 {Anchor::middle, font_size, text_upon(at).colour, true, text_upon(at).halo});
     }
     x += share * span;
     write_box(svg, {12, y, 16, 12}, fill_of(at, drawing));

@@ -14,7 +14,7 @@ body{margin:0;background:#eef1f5}
 .document .title-block{border-top:3px solid var(--strong-rule);border-bottom:1px solid var(--strong-rule);
   padding:16pt 0 10pt;margin-bottom:18pt;text-align:center}
 .document h1{font-size:20pt;line-height:1.3;margin:0;letter-spacing:-.02em}
-.document .subtitle{margin:4pt 0 0;font-size:12pt;color:var(--quiet)}
+.document .title-block .subtitle{margin:4pt 0 0;text-align:center;font-size:12pt;color:var(--quiet)}
 .document .imprint{display:flex;justify-content:space-between;margin:14pt 0 0;font-size:10.5pt}
 .document h2{font-size:14.5pt;margin:22pt 0 8pt;padding-bottom:3pt;border-bottom:1.5px solid var(--strong-rule);
   color:var(--strong-rule)}
@@ -75,7 +75,9 @@ body{background:none}
 .document{max-width:none;margin:0;padding:0;box-shadow:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .document .scroll{overflow:visible}
 .document thead{display:table-header-group}
-.document tr,.document .remarks p{break-inside:avoid}
+.document tr,.document .remarks,.document .whole{break-inside:avoid}
+.document tr.total,.document tr.subtotal{break-before:avoid}
+.document tr.group{break-after:avoid}
 .document .remarks{break-before:avoid}
 .document a.figure{text-decoration:none}
 .document .page-break{break-before:page}

@@ -140,7 +140,10 @@ void write_content(Html& html, const Content& content, UnitShown units, const Ht
 }
 
 void write_table(Html& html, const Table& table, const TableHeadline& headline, const HtmlWriting& writing) {
-  html.add("div", cls("table-block"), [&] { TableWriter(html, table, writing).write(headline); });
+  // A short table is not torn apart between two pages; a long one breaks between rows and repeats its header.
+  const bool is_short = table.rows.size() <= 15;
+  html.add("div", cls(is_short ? "table-block whole" : "table-block"),
+           [&] { TableWriter(html, table, writing).write(headline); });
 }
 
 }  // namespace geojeom
