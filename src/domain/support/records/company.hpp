@@ -7,6 +7,8 @@
 
 namespace geojeom {
 
+struct Industry;
+
 enum class CompanySize : unsigned char { small, medium, mid_size, large };
 inline constexpr Choice company_sizes[] = {
     {"small", "소기업", "Small"},
@@ -16,6 +18,27 @@ inline constexpr Choice company_sizes[] = {
 };
 template <>
 inline constexpr std::span<const Choice> choices_of<CompanySize> = company_sizes;
+
+enum class LegalForm : unsigned char { corporation, individual, non_profit, other };
+inline constexpr Choice legal_forms[] = {
+    {"corporation", "법인", "Corporation"},
+    {"individual", "개인", "Individual"},
+    {"non_profit", "비영리법인", "Non-profit"},
+    {"other", "기타", "Other"},
+};
+template <>
+inline constexpr std::span<const Choice> choices_of<LegalForm> = legal_forms;
+
+/// What the tax service says of a business number.
+enum class BusinessStatus : unsigned char { unknown, active, suspended, closed };
+inline constexpr Choice business_statuses[] = {
+    {"unknown", "미확인", "Not asked"},
+    {"active", "계속사업자", "Active"},
+    {"suspended", "휴업", "Suspended"},
+    {"closed", "폐업", "Closed"},
+};
+template <>
+inline constexpr std::span<const Choice> choices_of<BusinessStatus> = business_statuses;
 
 /// A company that is supported, supplies, or moves in. The business number is its key; the name only helps to find it.
 struct Company {
@@ -30,6 +53,15 @@ struct Company {
   std::optional<Date> founded_on;
   std::optional<std::string> phone;
   std::optional<std::string> products;
+  std::optional<std::string> name_en;
+  std::optional<LegalForm> legal_form;
+  std::optional<RegionCode> plant_region;
+  std::optional<Id<Industry>> industry;
+  std::optional<bool> has_laboratory;
+  std::optional<std::string> website;
+  std::optional<std::string> email;
+  BusinessStatus status;
+  std::optional<Date> status_checked_on;
 };
 
 inline RecordText describe(const Company*) {
@@ -46,14 +78,30 @@ inline RecordText describe(const Company*) {
           field<&Company::corporate_number>({.ko = "법인등록번호", .en = "Corporate number"}),
           field<&Company::representative>(
               {.ko = "대표자", .en = "Representative", .searchable = true, .personal = true}),
-          field<&Company::region>(
-              {.ko = "소재 지역", .en = "Region", .help_ko = "본사 소재지의 시군구 코드", .list = true}),
+          field<&Company::region>({.ko = "소재 지역",
+                                   .en = "Region",
+                                   .help_ko = "본사 소재지의 시군구 코드",
+                                   .help_en = "Municipality of the head office",
+                                   .list = true}),
           field<&Company::address>({.ko = "주소", .en = "Address"}),
           field<&Company::ksic>({.ko = "업종(KSIC)", .en = "Industry (KSIC)", .list = true}),
           field<&Company::size>({.ko = "기업 규모", .en = "Size", .list = true}),
           field<&Company::founded_on>({.ko = "설립일", .en = "Founded on"}),
           field<&Company::phone>({.ko = "전화번호", .en = "Phone", .personal = true}),
           field<&Company::products>({.ko = "주요 제품", .en = "Main products", .searchable = true, .long_text = true}),
+          field<&Company::name_en>({.ko = "영문 기업명", .en = "English name", .searchable = true}),
+          field<&Company::legal_form>({.ko = "기업 형태", .en = "Legal form"}),
+          field<&Company::plant_region>({.ko = "사업장 지역", .en = "Region of the plant"}),
+          field<&Company::industry>({.ko = "지역산업", .en = "Regional industry", .to = "industry"}),
+          field<&Company::has_laboratory>({.ko = "기업부설연구소", .en = "In-house laboratory"}),
+          field<&Company::website>({.ko = "누리집", .en = "Website"}),
+          field<&Company::email>({.ko = "대표 전자우편", .en = "Email", .personal = true}),
+          field<&Company::status>({.ko = "사업자 상태",
+                                   .en = "Business status",
+                                   .help_ko = "협약과 지급 전에 국세청에 조회합니다",
+                                   .help_en = "Asked of the tax service before agreement and payment",
+                                   .default_text = "unknown"}),
+          field<&Company::status_checked_on>({.ko = "상태 조회일", .en = "Status asked on"}),
       }};
 }
 

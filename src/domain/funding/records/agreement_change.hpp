@@ -1,0 +1,109 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "record/describe.hpp"
+
+namespace geojeom {
+
+struct Agreement;
+
+enum class ChangeSubject : unsigned char {
+  lead_organisation,
+  final_goal,
+  own_share,
+  totals,
+  manager,
+  partner,
+  equipment,
+  period,
+  carry_over,
+  equipment_place,
+  line_transfer,
+  other,
+};
+inline constexpr Choice change_subjects[] = {
+    {"lead_organisation", "주관기관", "Lead organisation"},
+    {"final_goal", "최종 목표", "Final goal"},
+    {"own_share", "지방비·민간부담금 감액", "Cut of local or private money"},
+    {"totals", "기관별 총액", "Totals by organisation"},
+    {"manager", "과제책임자", "Project manager"},
+    {"partner", "참여기관", "Partner"},
+    {"equipment", "3천만원 이상 장비", "Equipment of 30 million won or more"},
+    {"period", "수행기간", "Period"},
+    {"carry_over", "이월", "Carry-over"},
+    {"equipment_place", "장비 설치장소", "Place of equipment"},
+    {"line_transfer", "비목 전용", "Line transfer"},
+    {"other", "기타", "Other"},
+};
+template <>
+inline constexpr std::span<const Choice> choices_of<ChangeSubject> = change_subjects;
+
+enum class ChangeRoute : unsigned char { approval, notification };
+inline constexpr Choice change_routes[] = {
+    {"approval", "승인", "Approval"},
+    {"notification", "통보", "Notification"},
+};
+template <>
+inline constexpr std::span<const Choice> choices_of<ChangeRoute> = change_routes;
+
+enum class ChangeState : unsigned char { requested, approved, rejected, notified };
+inline constexpr Choice change_states[] = {
+    {"requested", "신청", "Requested"},
+    {"approved", "승인", "Approved"},
+    {"rejected", "반려", "Rejected"},
+    {"notified", "통보", "Notified"},
+};
+template <>
+inline constexpr std::span<const Choice> choices_of<ChangeState> = change_states;
+
+/// A request to change an agreement (BR-33): what kind decides between approval and notification.
+struct AgreementChange {
+  std::string code;
+  Id<Agreement> agreement;
+  ChangeSubject subject;
+  ChangeRoute route;
+  ChangeState state;
+  Date requested_on;
+  std::optional<Date> decided_on;
+  std::optional<std::string> before;
+  std::optional<std::string> after;
+  std::string reason;
+};
+
+/// What contradicts itself within one record.
+inline Problems check_agreement_change(const RecordType& type, const Row& row) {
+  const auto change = from_row<AgreementChange>(type, row);
+  if (change.decided_on && *change.decided_on < change.requested_on) {
+    return {{.code = "FUN-104", .field = "decided_on"}};
+  }
+  return {};
+}
+
+inline RecordText describe(const AgreementChange*) {
+  return {
+      .ko = "협약변경",
+      .en = "Agreement change",
+      .help_ko = "승인 또는 통보로 처리하는 협약 변경",
+      .help_en = "A change of an agreement, by approval or by notification",
+      .fields =
+          {
+              field<&AgreementChange::code>({.ko = "변경번호", .en = "Code", .unique = true, .list = true}),
+              field<&AgreementChange::agreement>({.ko = "협약", .en = "Agreement", .to = "agreement", .list = true}),
+              field<&AgreementChange::subject>({.ko = "변경 대상", .en = "Subject", .list = true}),
+              field<&AgreementChange::route>({.ko = "처리 방식", .en = "Route", .list = true}),
+              field<&AgreementChange::state>({.ko = "상태", .en = "State", .default_text = "requested", .list = true}),
+              field<&AgreementChange::requested_on>({.ko = "신청일", .en = "Requested on", .list = true}),
+              field<&AgreementChange::decided_on>({.ko = "처리일",
+                                                   .en = "Decided on",
+                                                   .help_ko = "신청 뒤 15일 안에 회신합니다",
+                                                   .help_en = "The reply is due within 15 days"}),
+              field<&AgreementChange::before>({.ko = "변경 전", .en = "Before", .long_text = true}),
+              field<&AgreementChange::after>({.ko = "변경 후", .en = "After", .long_text = true}),
+              field<&AgreementChange::reason>({.ko = "변경 사유", .en = "Reason", .long_text = true}),
+          },
+      .check = check_agreement_change};
+}
+
+}  // namespace geojeom
