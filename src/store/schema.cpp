@@ -14,8 +14,7 @@ std::string column_definition(const Column& column, const Dialect& dialect) {
 }
 
 bool is_indexed(const Column& column) {
-  return column.field->indexed || column.kind == Kind::reference || column.kind == Kind::region ||
-         column.kind == Kind::ksic;
+  return column.field->indexed || column.kind == Kind::region || column.kind == Kind::ksic;
 }
 
 std::string index_on(const RecordType& type, std::string_view prefix, const std::vector<std::size_t>& columns) {
@@ -65,8 +64,7 @@ std::vector<std::string> table_statements(const RecordType& type, const Dialect&
     if ((is_indexed(type.columns()[i]) || sorted_by) && !leads_unique_group(type, i)) {
       statements.push_back(index_on(type, "index", {i}));
     }
-    // A reference is also looked up from the other end, whatever the organisation: when the record it points to is
-    // removed.
+    // A reference is looked up from its other end, whatever the organisation: related records, and before a removal.
     if (type.columns()[i].kind == Kind::reference) {
       statements.push_back(fmt::format("create index {} on {} ({})",
                                        quoted(type.name() + "_" + type.columns()[i].name + "_reference"),
