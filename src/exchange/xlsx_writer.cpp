@@ -1,9 +1,17 @@
 #include "exchange/xlsx_writer.hpp"
 
+#include <fmt/format.h>
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <charconv>
+#include <memory>
+#include <span>
+#include <string>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 #include "core/contract.hpp"
 #include "core/utf8.hpp"
