@@ -165,7 +165,7 @@ void write_shared(const std::filesystem::path& file, std::int64_t rows) {
                                i, i - 1, i * 1000);
   }
   parts.sheet += "</sheetData>";
-  const std::string bytes = zip_bytes(parts_of(parts), true);
+  const std::string bytes = zip_bytes(parts_of(parts), PartStorage::deflated);
   std::FILE* const out = std::fopen(file.c_str(), "wb");
   check(std::fwrite(bytes.data(), 1, bytes.size(), out) == bytes.size() && std::fclose(out) == 0, "shared file");
 }

@@ -1,5 +1,7 @@
 #include "exchange/cell.hpp"
 
+#include <utility>
+
 namespace geojeom {
 
 std::string column_letters(std::size_t column) {

@@ -2,6 +2,8 @@
 
 #include <iconv.h>
 
+#include <array>
+
 #include "core/contract.hpp"
 #include "core/utf8.hpp"
 

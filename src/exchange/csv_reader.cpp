@@ -1,7 +1,10 @@
 #include "exchange/csv_reader.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
+#include <vector>
 
 #include "core/utf8.hpp"
 #include "exchange/csv_formula.hpp"

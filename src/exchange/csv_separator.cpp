@@ -1,8 +1,10 @@
 #include "exchange/csv_separator.hpp"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace geojeom {
 namespace {

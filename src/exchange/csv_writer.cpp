@@ -1,8 +1,17 @@
 #include "exchange/csv_writer.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <iterator>
+#include <memory>
+#include <span>
+#include <string>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 #include "core/contract.hpp"
 #include "core/utf8.hpp"

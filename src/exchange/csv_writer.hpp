@@ -1,5 +1,9 @@
 #pragma once
 
+#include <functional>
+#include <memory>
+#include <vector>
+
 #include "exchange/table_writer.hpp"
 
 namespace geojeom {

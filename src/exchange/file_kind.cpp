@@ -1,6 +1,9 @@
 #include "exchange/file_kind.hpp"
 
+#include <algorithm>
 #include <cstring>
+#include <string>
+#include <utility>
 
 namespace geojeom {
 namespace {

@@ -1,5 +1,8 @@
 #include "exchange/table_reader.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include "exchange/byte_source.hpp"
 #include "exchange/csv_reader.hpp"
 #include "exchange/file_kind.hpp"

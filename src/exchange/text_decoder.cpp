@@ -1,7 +1,9 @@
 #include "exchange/text_decoder.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
+#include <utility>
 
 #include "core/utf8.hpp"
 #include "exchange/cp949.hpp"

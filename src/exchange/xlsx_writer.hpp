@@ -1,5 +1,9 @@
 #pragma once
 
+#include <memory>
+#include <string>
+#include <vector>
+
 #include "exchange/table_writer.hpp"
 
 namespace geojeom {

@@ -1,5 +1,9 @@
 #include "exchange/layout/column_names.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 #include "core/contract.hpp"
 #include "core/text.hpp"
 #include "core/utf8.hpp"

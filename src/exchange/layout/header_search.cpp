@@ -1,5 +1,10 @@
 #include "exchange/layout/header_search.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
 #include "core/text.hpp"
 #include "exchange/layout/row_words.hpp"
 

@@ -1,5 +1,6 @@
 #include "exchange/xlsx/merged_cells.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace geojeom {

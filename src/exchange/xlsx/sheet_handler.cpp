@@ -1,6 +1,9 @@
 #include "exchange/xlsx/sheet_handler.hpp"
 
+#include <fmt/format.h>
+
 #include <charconv>
+#include <utility>
 
 #include "exchange/xlsx/character_escapes.hpp"
 

@@ -2,6 +2,8 @@
 
 #include <charconv>
 #include <map>
+#include <optional>
+#include <utility>
 
 #include "exchange/xlsx/character_escapes.hpp"
 #include "exchange/xlsx/xml_part.hpp"

@@ -1,5 +1,9 @@
 #include "exchange/xlsx/xlsx_reader.hpp"
 
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "exchange/xlsx/sheet_handler.hpp"
 
 namespace geojeom {

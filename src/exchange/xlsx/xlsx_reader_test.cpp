@@ -182,7 +182,7 @@ TEST(XlsxReader, refuses_bombs_before_they_grow) {
     if (name != "xl/worksheets/sheet1.xml") continue;
     content = "<worksheet><sheetData>" + std::string(80u << 20, ' ') + "</sheetData></worksheet>";
   }
-  EXPECT_EQ(read_all(zip_bytes(parts, true)).failure, "EXC-118");
+  EXPECT_EQ(read_all(zip_bytes(parts, PartStorage::deflated)).failure, "EXC-118");
   TableOptions small;
   small.limits.inflated_bytes_max = 1000;
   EXPECT_EQ(read_sheet("<row><c><v>" + std::string(2000, '1') + "</v></c></row>", {}, small).open_code, "EXC-118");

@@ -3,6 +3,7 @@
 #include <expat.h>
 
 #include <cstring>
+#include <utility>
 
 #include "core/contract.hpp"
 

@@ -2,6 +2,8 @@
 
 #include <zip.h>
 
+#include <utility>
+
 namespace geojeom {
 namespace {
 
