@@ -28,6 +28,7 @@ enum class Compare : unsigned char {
   starts_with,
   is_empty,
   is_set,
+  empty_or_greater_equal,  ///< open-ended: nothing, or at least the value
 };
 
 struct Condition {
@@ -69,12 +70,14 @@ struct AggregateColumn {
   ColumnPath column{};  ///< empty for count of rows
 };
 
-/// How a group's column is read: as it is, or the year, quarter or month of a date ("2026", "2026-Q1", "2026-03").
-enum class GroupPart : unsigned char { whole, year, quarter, month };
+/// How a group's column is read: as it is, the year, quarter or month of a date ("2026", "2026-Q1", "2026-03"), or its first
+/// characters (the province "mois:43" of "mois:43110", the division "10:26" of "10:26110").
+enum class GroupPart : unsigned char { whole, year, quarter, month, prefix };
 
 struct GroupColumn {
   ColumnPath column;
   GroupPart part = GroupPart::whole;
+  int prefix_length = 0;
 };
 
 /// Counts and sums, by groups. Sums of amounts are exact; a sum beyond 64 bits throws StoreFailure.

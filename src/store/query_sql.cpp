@@ -110,6 +110,8 @@ class SqlBuilder {
         return left + " is null";
       case Compare::is_set:
         return left + " is not null";
+      case Compare::empty_or_greater_equal:
+        return fmt::format("({0} is null or {0} >= {1})", left, place(condition.values.at(0)));
     }
     return {};
   }
@@ -154,8 +156,8 @@ void seek(const Query& query, const std::vector<std::string>& columns, SqlBuilde
   builder.where(fmt::format("{} >= {}", columns[0], builder.place(query.after->values[0])));
 }
 
-std::string part_of(const std::string& column, GroupPart part) {
-  switch (part) {
+std::string part_of(const std::string& column, const GroupColumn& by) {
+  switch (by.part) {
     case GroupPart::whole:
       return column;
     case GroupPart::year:
@@ -164,6 +166,8 @@ std::string part_of(const std::string& column, GroupPart part) {
       return fmt::format("substr({0}, 1, 4) || '-Q' || ((cast(substr({0}, 6, 2) as integer) + 2) / 3)", column);
     case GroupPart::month:
       return fmt::format("substr({}, 1, 7)", column);
+    case GroupPart::prefix:
+      return fmt::format("substr({}, 1, {})", column, by.prefix_length);
   }
   return column;
 }
@@ -228,7 +232,7 @@ SqlText aggregate_sql(const AggregateQuery& query, const Registry& registry) {
   std::string columns;
   std::string group;
   for (std::size_t i = 0; i < query.group_by.size(); ++i) {
-    columns += part_of(builder.column(query.group_by[i].column), query.group_by[i].part) + ", ";
+    columns += part_of(builder.column(query.group_by[i].column), query.group_by[i]) + ", ";
     group += fmt::format("{}{}", i == 0 ? "" : ", ", i + 1);
   }
   std::string aggregates;

@@ -1,0 +1,314 @@
+#include "figure/figure.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+
+#include "record/lookup.hpp"
+
+namespace geojeom {
+namespace {
+
+AggregateColumn aggregate_of(const Measure& measure) {
+  const std::string column(measure.column);
+  switch (measure.counting) {
+    case Counting::count:
+      return {Aggregate::count, ""};
+    case Counting::count_distinct:
+      return {Aggregate::count_distinct, column};
+    case Counting::sum:
+    case Counting::mean:
+      return {Aggregate::sum, column};
+    case Counting::minimum:
+      return {Aggregate::minimum, column};
+    case Counting::maximum:
+    case Counting::latest:
+      return {Aggregate::maximum, column};
+  }
+  return {};
+}
+
+bool in_millionths(Kind kind) { return kind == Kind::decimal || kind == Kind::ratio; }
+
+/// What places a record in the period. Days after `as_of` have not come yet.
+void add_time(const Measure& measure, const FigureRequest& request, std::vector<Condition>& where) {
+  const Date first = request.period.first();
+  const Date last = request.as_of && *request.as_of < request.period.last() ? *request.as_of : request.period.last();
+  const std::string date(measure.date);
+  const std::string date_to(measure.date_to);
+  switch (measure.placing) {
+    case Placing::within:
+      where.push_back({date, Compare::greater_equal, {to_text(first)}});
+      where.push_back({date, Compare::less_equal, {to_text(last)}});
+      break;
+    case Placing::in_force:
+    case Placing::at_end:
+      where.push_back({date, Compare::less_equal, {to_text(last)}});
+      if (date_to.empty()) break;
+      where.push_back({date_to,
+                       Compare::empty_or_greater_equal,
+                       {to_text(measure.placing == Placing::in_force ? first : last.plus_days(1))}});
+      break;
+    case Placing::fiscal_years:
+    case Placing::latest_year:
+      where.push_back({date, Compare::greater_equal, {std::int64_t{first.year()}}});
+      where.push_back({date, Compare::less_equal, {std::int64_t{last.year()}}});
+      break;
+    case Placing::always:
+      break;
+  }
+}
+
+/// FIG-102 or FIG-103 with what could be asked instead.
+Problem about_dimension(std::string code, const Measure& measure, const Cut& cut) {
+  Problem problem{.code = std::move(code)};
+  std::string dimensions = measure.placing == Placing::always ? "" : "year, quarter, month";
+  for (const auto& dimension : measure.dimensions)
+    dimensions += (dimensions.empty() ? "" : ", ") + std::string(dimension.name);
+  problem.field = cut.dimension;
+  problem.details = {{"measure", std::string(measure.ko)},
+                     {"dimension", cut.dimension},
+                     {"value", cut.value},
+                     {"dimensions", dimensions}};
+  return problem;
+}
+
+}  // namespace
+
+std::string to_text(const Figure& figure) {
+  if (!figure.text.empty()) return figure.text;
+  return figure.value ? to_text(*figure.value) : std::string();
+}
+
+bool is_time_dimension(std::string_view dimension) {
+  return dimension == "year" || dimension == "quarter" || dimension == "month";
+}
+
+Problem cannot_slice(const Measure& measure, const Cut& cut) { return about_dimension("FIG-102", measure, cut); }
+
+std::optional<Quantity> combined(const Measure& measure, const Quantity& above, const Quantity& below) {
+  const Quantity top = measure.formula == Formula::growth ? difference(above, below) : above;
+  return quotient(multiplied(top, measure.denominator_unit), below);
+}
+
+FigureRequest Figures::before(const FigureRequest& request) {
+  FigureRequest earlier = request;
+  const Period& period = request.period;
+  const bool whole_years = period.first() == Date::checked(period.first().year(), 1, 1) &&
+                           period.last() == Date::checked(period.last().year(), 12, 31);
+  if (whole_years) {
+    const int years = period.last().year() - period.first().year() + 1;
+    earlier.period = Period::checked(Date::checked(period.first().year() - years, 1, 1),
+                                     Date::checked(period.first().year() - 1, 12, 31));
+  } else {
+    earlier.period = Period::checked(period.first().plus_days(-period.days()), period.first().plus_days(-1));
+  }
+  return earlier;
+}
+
+Result<Condition> Figures::condition_of(const Measure& measure, const Dimension& dimension,
+                                        const FigureRequest& request, const Cut& cut) {
+  const Column& column = catalogue_.column_at(measure.type, dimension.path);
+  const std::string path(dimension.path);
+  if (column.kind == Kind::reference) {
+    const bool is_organisation = column.name == "organisation" && column.field == nullptr;
+    const RecordType& target = catalogue_.registry().at(is_organisation ? "organisation" : column.field->to);
+    const auto id = is_organisation
+                        ? find_tenant(reader_, catalogue_.registry(), cut.value)
+                        : find_meant(reader_, target, request.organisation.value_or(common_organisation), cut.value);
+    if (!id) return about_dimension("FIG-103", measure, cut);
+    return Condition{path, Compare::equal, {*id}};
+  }
+  if (column.kind == Kind::region || column.kind == Kind::ksic)
+    return Condition{path, Compare::starts_with, {cut.value}};
+  const auto value = parse_value(column, cut.value);
+  if (!value || is_empty(*value)) return about_dimension("FIG-103", measure, cut);
+  return Condition{path, Compare::equal, {*value}};
+}
+
+Problems Figures::add_slice(const Measure& measure, const FigureRequest& request, std::vector<Condition>& where) {
+  Problems problems;
+  for (const auto& cut : request.slice) {
+    if (measure.implies(cut.dimension, cut.value)) continue;
+    const Dimension* dimension = measure.find_dimension(cut.dimension);
+    if (dimension == nullptr) {
+      problems.add(about_dimension("FIG-102", measure, cut));
+      continue;
+    }
+    auto condition = condition_of(measure, *dimension, request, cut);
+    if (condition) {
+      where.push_back(std::move(condition).value());
+    } else {
+      problems.add(condition.problem());
+    }
+  }
+  return problems;
+}
+
+Result<AggregateQuery> Figures::counted_query(const Measure& measure, const FigureRequest& request) {
+  AggregateQuery query{
+      .type = &catalogue_.registry().at(measure.type), .organisation = request.organisation, .where = measure.counts};
+  add_time(measure, request, query.where);
+  const Problems problems = add_slice(measure, request, query.where);
+  if (!problems.empty()) return problems.front();
+  if (measure.placing == Placing::latest_year) {
+    query.columns = {{Aggregate::maximum, std::string(measure.date)}};
+    const auto latest = reader_.aggregate(query).lines.at(0).values.at(0);
+    if (!is_empty(latest)) query.where.push_back({std::string(measure.date), Compare::equal, {latest}});
+  }
+  query.columns = {aggregate_of(measure), {Aggregate::count, std::string(measure.column)}, {Aggregate::count, ""}};
+  return query;
+}
+
+Figure Figures::counted_figure(const Measure& measure, const FigureRequest& request, const AggregateTable::Line* line) {
+  Figure figure{.measure = &measure, .request = request};
+  if (line == nullptr) return figure;
+  figure.n = *number_in(line->values.at(1));
+  figure.N = *number_in(line->values.at(2));
+  const Value& value = line->values.at(0);
+  if (const auto* text = text_in(value)) figure.text = *text;
+  const auto* number = number_in(value);
+  if (number == nullptr) return figure;
+  const bool counts = measure.counting == Counting::count || measure.counting == Counting::count_distinct;
+  const bool millionths = !counts && in_millionths(catalogue_.column_at(measure.type, measure.column).kind);
+  figure.value = Quantity{*number, millionths};
+  if (measure.counting == Counting::mean) figure.value = quotient(*figure.value, Quantity::whole(figure.n));
+  return figure;
+}
+
+/// The value of the record with the latest date; of several, the one written last.
+Result<Figure> Figures::latest_figure(const Measure& measure, const FigureRequest& request) {
+  auto evidence_query = evidence(request);
+  if (!evidence_query) return evidence_query.problem();
+  Figure figure{.measure = &measure, .request = request};
+  const RecordType& type = *evidence_query->type;
+  const auto column = type.column_index(measure.column);
+  const auto date = type.column_index(measure.date);
+  Value latest_date;
+  reader_.scan(*evidence_query, [&](const StoredRow& stored) {
+    ++figure.N;
+    const Value& value = stored.row[*column];
+    if (is_empty(value) || (date && stored.row[*date] < latest_date)) return true;
+    ++figure.n;
+    if (date) latest_date = stored.row[*date];
+    figure.text.clear();
+    figure.value.reset();
+    const Column& described = type.columns()[*column];
+    if (const auto* number = number_in(value)) {
+      figure.value = Quantity{*number, in_millionths(described.kind)};
+    } else {
+      figure.text = display_value(described, value, Language::ko);
+    }
+    return true;
+  });
+  return figure;
+}
+
+Result<Figure> Figures::derived_figure(const Measure& measure, const FigureRequest& request) {
+  FigureRequest numerator = request;
+  numerator.measure = std::string(measure.numerator);
+  const auto above = figure(numerator);
+  if (!above) return above.problem();
+  FigureRequest denominator = measure.formula == Formula::growth ? before(numerator) : request;
+  if (measure.formula == Formula::ratio) denominator.measure = std::string(measure.denominator);
+  const auto below = figure(denominator);
+  if (!below) return below.problem();
+  Figure derived{.measure = &measure, .request = request, .n = above->n, .N = above->N};
+  if (!above->value || !below->value) return derived;
+  derived.value = combined(measure, *above->value, *below->value);
+  return derived;
+}
+
+Result<Figure> Figures::figure(const FigureRequest& request) {
+  const Measure* measure = catalogue_.find(request.measure);
+  if (measure == nullptr) return Problem{.code = "FIG-101", .details = {{"measure", request.measure}}};
+  if (measure->formula == Formula::cohort_growth) return cohort_figure(*measure, request);
+  if (measure->formula != Formula::counted) return derived_figure(*measure, request);
+  if (measure->counting == Counting::latest) return latest_figure(*measure, request);
+  const auto query = counted_query(*measure, request);
+  if (!query) return query.problem();
+  const auto table = reader_.aggregate(*query);
+  return counted_figure(*measure, request, table.lines.empty() ? nullptr : &table.lines.front());
+}
+
+/// Growth of the same companies: those that the numerator counted and that reported both years. n of N say how many
+/// did.
+Result<Figure> Figures::cohort_figure(const Measure& measure, const FigureRequest& request) {
+  FigureRequest counted = request;
+  counted.measure = std::string(measure.numerator);
+  auto members_query = evidence(counted);
+  if (!members_query) return members_query.problem();
+  const auto company = members_query->type->column_index("company");
+  std::map<std::int64_t, std::pair<std::optional<std::int64_t>, std::optional<std::int64_t>>> cohort;
+  reader_.scan(*members_query, [&](const StoredRow& stored) {
+    if (const auto* id = number_in(stored.row[*company])) cohort.try_emplace(*id);
+    return true;
+  });
+  const RecordType& years = catalogue_.registry().at(measure.type);
+  const auto value = years.column_index(measure.column);
+  const auto year = years.column_index(measure.date);
+  const auto owner = years.column_index("company");
+  const std::int64_t base = request.period.first().year() - 1;
+  const std::int64_t last = request.period.last().year();
+  const Query reported{.type = &years,
+                       .organisation = request.organisation,
+                       .where = {{std::string(measure.date), Compare::in, {base, last}}}};
+  reader_.scan(reported, [&](const StoredRow& stored) {
+    const auto found = cohort.find(*number_in(stored.row[*owner]));
+    const auto* amount = number_in(stored.row[*value]);
+    if (found == cohort.end() || amount == nullptr) return true;
+    (*number_in(stored.row[*year]) == base ? found->second.first : found->second.second) = *amount;
+    return true;
+  });
+  Figure figure{.measure = &measure, .request = request, .N = static_cast<std::int64_t>(cohort.size())};
+  Quantity before_sum;
+  Quantity after_sum;
+  for (const auto& [id, reports] : cohort) {
+    if (!reports.first || !reports.second) continue;
+    ++figure.n;
+    before_sum.units += *reports.first;
+    after_sum.units += *reports.second;
+  }
+  figure.value = quotient(difference(after_sum, before_sum), before_sum);
+  return figure;
+}
+
+/// The name that the code lists give a region or an industry; the code itself where they have none.
+std::string Figures::code_name(Kind kind, const std::string& code) {
+  const auto found = code_names_.find(code);
+  if (found != code_names_.end()) return found->second;
+  const RecordType* list = catalogue_.registry().find(kind == Kind::region ? "region" : "ksic_code");
+  std::string name = code;
+  if (list != nullptr && list->key_columns().size() == 1) {
+    const std::string key = list->columns()[list->key_columns().front()].name;
+    const Page page = reader_.list({.type = list, .where = {{key, Compare::equal, {code}}}, .limit = 1});
+    if (!page.rows.empty()) name = title_of(*list, page.rows.front().row, Language::ko);
+  }
+  return code_names_.emplace(code, name).first->second;
+}
+
+std::string Figures::label_of(const Measure& measure, std::string_view dimension, const Value& key) {
+  if (is_empty(key)) return "(없음)";
+  if (const auto* number = number_in(key); number != nullptr && is_time_dimension(dimension))
+    return std::to_string(*number);
+  if (is_time_dimension(dimension)) return *text_in(key);
+  const Dimension& by = *measure.find_dimension(dimension);
+  const Column& column = catalogue_.column_at(measure.type, by.path);
+  if (column.kind == Kind::reference) {
+    const RecordType& target = catalogue_.registry().at(column.field == nullptr ? "organisation" : column.field->to);
+    const auto stored = reader_.find(target, *number_in(key));
+    return stored ? title_of(target, stored->row, Language::ko) : fmt::format("#{}", *number_in(key));
+  }
+  if (column.kind == Kind::region || column.kind == Kind::ksic) return code_name(column.kind, *text_in(key));
+  return display_value(column, key, Language::ko);
+}
+
+Result<Query> Figures::evidence(const FigureRequest& request) {
+  const Measure* measure = catalogue_.find(request.measure);
+  if (measure == nullptr) return Problem{.code = "FIG-101", .details = {{"measure", request.measure}}};
+  const auto query = counted_query(catalogue_.counted(*measure), request);
+  if (!query) return query.problem();
+  return Query{.type = query->type, .organisation = query->organisation, .where = query->where};
+}
+
+}  // namespace geojeom
