@@ -1,5 +1,7 @@
 #include "document/xlsx_values.hpp"
 
+#include <fmt/format.h>
+
 #include <cmath>
 
 #include "core/utf8.hpp"
