@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <boost/json.hpp>
 #include <cmath>
 #include <numbers>
@@ -11,6 +12,7 @@ namespace {
 namespace json = boost::json;
 
 constexpr std::size_t bytes_max = 64u << 20;
+constexpr std::size_t points_max = 4'000'000;  // many rings may name one long arc: a small file could grow without end
 
 /// What the outside file got wrong; caught in read_boundaries.
 struct NotAMap : std::runtime_error {
@@ -143,6 +145,7 @@ Line join_arcs(const json::value& indices, const std::vector<Line>& arcs) {
     Line arc = arcs[position];
     if (is_backwards) std::reverse(arc.begin(), arc.end());
     if (!ring.empty() && !arc.empty()) ring.pop_back();
+    if (ring.size() + arc.size() > points_max) throw NotAMap("too many points");
     ring.insert(ring.end(), arc.begin(), arc.end());
   }
   return ring;
@@ -150,12 +153,16 @@ Line join_arcs(const json::value& indices, const std::vector<Line>& arcs) {
 
 std::vector<MapShape> read_topojson(const json::object& root, const json::value& object) {
   const auto arcs = read_arcs(root);
+  std::size_t points = 0;
   std::vector<MapShape> shapes;
   for (const auto& entry : array_of(member(object_of(object, "object"), "geometries"), "geometries")) {
     const auto& geometry = object_of(entry, "geometry");
     auto& shape = shapes.emplace_back(named_shape(geometry));
-    for_each_ring(text_of(geometry, "type"), member(geometry, "arcs"),
-                  [&](const json::value& ring) { shape.rings.push_back(join_arcs(ring, arcs)); });
+    for_each_ring(text_of(geometry, "type"), member(geometry, "arcs"), [&](const json::value& ring) {
+      shape.rings.push_back(join_arcs(ring, arcs));
+      points += shape.rings.back().size();
+      if (points > points_max) throw NotAMap("too many points");
+    });
   }
   return shapes;
 }
@@ -175,6 +182,7 @@ Result<BoundaryLayout> read_map(const json::object& root, std::string_view objec
 
 Result<BoundaryLayout> read_boundaries(std::string_view text, std::string_view object) {
   if (text.size() > bytes_max) return Problem{.code = "DOC-202", .details = {{"what", "64 MB"}}};
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   boost::system::error_code error;
   const auto parsed = json::parse({text.data(), text.size()}, error);
   if (error) return Problem{.code = "DOC-202", .details = {{"what", error.message()}}};

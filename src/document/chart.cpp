@@ -1,5 +1,7 @@
 #include "document/chart.hpp"
 
+#include <fmt/format.h>
+
 #include "core/contract.hpp"
 #include "document/chart_parts.hpp"
 #include "document/overloaded.hpp"

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "document/chart_parts.hpp"
 
 namespace geojeom::chart {
@@ -76,7 +78,7 @@ void write_stack(const Bars& bars, std::size_t category) {
     const double to = bars.plot.y(base);
     write_box(bars.svg, {x, std::min(from, to), bar, std::abs(from - to)}, fill_of(at, bars.drawing));
     write_line(bars.svg, {x, to}, {x + bar, to}, {"#ffffff", 1, ""});
-    if (std::abs(from - to) < 11) continue;  // the data table has it
+    if (std::abs(from - to) < 10) continue;  // the data table has it
     const auto upon = text_upon(at);
     write_text(bars.svg, {x + bar / 2, (from + to) / 2 + 4}, value_label(content, bars.drawing),
                {Anchor::middle, 10, upon.colour, false, upon.halo});
@@ -87,7 +89,8 @@ void write_stack(const Bars& bars, std::size_t category) {
 
 double write_bars(Html& svg, const Chart& chart, const ChartDrawing& drawing) {
   const auto extent = extent_of(chart);
-  const Plot plot = write_plot(svg, chart, drawing, nice_axis(extent.least, extent.most));
+  const Plot plot = write_plot(svg, chart, drawing,
+                               nice_axis(extent.least, extent.most, chart.kind == ChartKind::stacked_bars ? 9 : 5));
   const Bars bars{svg, chart, drawing, plot};
   for (std::size_t category = 0; category < chart.categories.size(); ++category) {
     if (chart.kind == ChartKind::stacked_bars) {

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "document/chart_map.hpp"
 
 namespace geojeom::chart {

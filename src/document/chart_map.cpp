@@ -1,5 +1,9 @@
 #include "document/chart_map.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
 #include "document/overloaded.hpp"
 
 namespace geojeom::chart {

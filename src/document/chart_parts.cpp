@@ -1,5 +1,8 @@
 #include "document/chart_parts.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -17,6 +20,7 @@ struct Fill {
 };
 
 constexpr double plot_height = 165;
+constexpr double stack_height = 215;  // the parts of a stack need room for their labels
 
 constexpr TextUpon dark_text{"#1a1d21", "#ffffff"};
 
@@ -183,7 +187,8 @@ Plot write_plot(Html& svg, const Chart& chart, const ChartDrawing& drawing, cons
   for (const double tick : axis.ticks())
     label_width = std::max(label_width, text_width(tick_text(tick, axis, drawing.language), 11));
   const double left = label_width + 18;
-  Plot plot{{left, top, width - left - 12, plot_height}, axis, top + plot_height + 27};
+  const double height = chart.kind == ChartKind::stacked_bars ? stack_height : plot_height;
+  Plot plot{{left, top, width - left - 12, height}, axis, top + height + 27};
 
   for (const double tick : axis.ticks()) {
     const double y = plot.y(tick);

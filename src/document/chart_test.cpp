@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -100,11 +101,8 @@ TEST(Chart, is_drawn_without_any_value_and_with_negative_ones) {
 
 TEST(Chart, lays_one_series_with_long_names_down) {
   Chart chart{.kind = ChartKind::bars, .title = "사업별 예산", .description = "사업별 예산"};
-  for (int i = 0; i < 8; ++i) {
-    chart.categories.push_back("지역혁신클러스터육성 비연구개발 지원사업");
-    if (chart.series.empty()) chart.series.push_back({"예산", {}});
-    chart.series[0].values.push_back({.value = Count{i * 100}});
-  }
+  chart.categories.assign(8, "지역혁신클러스터육성 비연구개발 지원사업");
+  chart.series.push_back({"예산", std::vector<Content>(8, Content{.value = Count{300}})});
   EXPECT_TRUE(chart::has_long_categories(chart));
   EXPECT_FALSE(chart::has_long_categories(sample_chart(ChartKind::stacked_bars)));
   EXPECT_FALSE(chart_svg(chart, {}).empty());

@@ -9,9 +9,20 @@ namespace geojeom {
 
 /// Name of an HTML or SVG element; a literal that is checked when the program is compiled.
 class TagName {
+  static constexpr std::array<std::string_view, 13> void_names{"area",  "base", "br",   "col",    "embed", "hr", "img",
+                                                               "input", "link", "meta", "source", "track", "wbr"};
+  static constexpr std::array<std::string_view, 2> raw_names{"script", "style"};
+
+  static consteval bool is_one_of(std::string_view wanted, const auto& names) {
+    for (const auto& name : names) {
+      if (name == wanted) return true;
+    }
+    return false;
+  }
+
  public:
   consteval TagName(const char* name)
-      : name_(name), is_void_(is_one_of(void_names)), is_raw_text_(is_one_of(raw_names)) {
+      : name_(name), is_void_(is_one_of(name, void_names)), is_raw_text_(is_one_of(name, raw_names)) {
     if (name_.empty()) throw "an element needs a name";
     for (const char c : name_) {
       if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-')) {
@@ -26,17 +37,6 @@ class TagName {
   constexpr bool is_raw_text() const { return is_raw_text_; }
 
  private:
-  static constexpr std::array<std::string_view, 13> void_names{"area",  "base", "br",   "col",    "embed", "hr", "img",
-                                                               "input", "link", "meta", "source", "track", "wbr"};
-  static constexpr std::array<std::string_view, 2> raw_names{"script", "style"};
-
-  consteval bool is_one_of(auto names) const {
-    for (const auto& name : names) {
-      if (name == name_) return true;
-    }
-    return false;
-  }
-
   std::string_view name_;
   bool is_void_;
   bool is_raw_text_;
@@ -66,9 +66,6 @@ class AttrName {
   constexpr std::string_view view() const { return name_; }
 
  private:
-  friend struct Attr;
-  constexpr AttrName(std::string_view name, int) : name_(name) {}
-
   std::string_view name_;
 };
 

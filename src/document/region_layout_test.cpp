@@ -97,6 +97,22 @@ TEST(Boundaries, say_what_is_wrong_with_a_file) {
   EXPECT_EQ(code_of(squares_topojson, "sido"), "DOC-204");
 }
 
+TEST(Boundaries, are_read_behind_a_byte_order_mark) {
+  EXPECT_EQ(code_of("\xEF\xBB\xBF" + std::string(square_geojson)), "ok");
+}
+
+TEST(Boundaries, do_not_let_a_small_file_grow_without_end) {
+  std::string arc = "[";
+  for (int i = 0; i < 20'000; ++i) arc += i % 2 == 0 ? "[1,1]," : "[-1,-1],";
+  std::string rings;
+  for (int i = 0; i < 400; ++i) rings += (i == 0 ? "[" : ",[") + std::string("[0]]");
+  const auto json =
+      R"({"type":"Topology","transform":{"scale":[0.1,0.1],"translate":[127.5,36]},"arcs":[)" + arc +
+      R"([0,0]]],"objects":{"a":{"geometries":[{"type":"MultiPolygon","properties":{"code":"1"},"arcs":[)" + rings +
+      "]}]}}}";
+  EXPECT_EQ(code_of(json), "DOC-203");
+}
+
 TEST(RegionMap, is_drawn_from_boundaries_when_there_are_some) {
   Chart chart = sample_chart(ChartKind::region_map);
   auto boundaries = read_boundaries(squares_topojson, "sigun");

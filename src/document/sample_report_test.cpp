@@ -1,5 +1,7 @@
 #include "document/sample_report_test.hpp"
 
+#include <fmt/format.h>
+
 #include "document/golden_test.hpp"
 #include "document/write_html.hpp"
 

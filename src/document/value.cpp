@@ -1,5 +1,7 @@
 #include "document/value.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 
 #include "core/grouped_digits.hpp"

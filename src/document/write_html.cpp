@@ -1,5 +1,7 @@
 #include "document/write_html.hpp"
 
+#include <fmt/format.h>
+
 #include "document/html_table.hpp"
 #include "document/overloaded.hpp"
 

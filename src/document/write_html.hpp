@@ -10,7 +10,8 @@ namespace geojeom {
 struct HtmlOptions {
   /// Put before links that start with "/", so that a file on a disk still finds the evidence: "https://geojeom.tp.kr".
   std::string link_base{};
-  /// The data tables under the charts stand open; else they open by a click and are left out on paper.
+  /// The data tables under the charts stand open; else they open by a click and are left out on paper, where a part too
+  /// thin for its label then has no number.
   bool is_chart_data_open = false;
 };
 

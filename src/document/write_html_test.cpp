@@ -67,6 +67,17 @@ TEST(WriteHtml, says_why_a_value_is_missing_or_marked) {
   EXPECT_TRUE(has(html, "<span class=\"mark differs\">(차이)</span><span class=\"quiet\"> [문서는 7]</span>"));
 }
 
+TEST(WriteHtml, speaks_english_in_an_english_document) {
+  auto document = sample_report();
+  document.language = Language::en;
+  const auto html = write_html(document);
+  for (const auto* part : {"<html lang=\"en\">", "&lt;Table 1&gt;", "[Figure 1]", "Data of the figure",
+                           "Source: ", ">Sources<", "no value", "2026-01-05", "(planned)"}) {
+    EXPECT_TRUE(has(html, part)) << part;
+  }
+  EXPECT_FALSE(has(html, "값 없음"));
+}
+
 TEST(WriteHtml, numbers_headings_as_korean_offices_do) {
   HeadingNumbers numbers;
   std::string all;

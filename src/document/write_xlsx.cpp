@@ -1,6 +1,10 @@
 #include "document/write_xlsx.hpp"
 
+#include <fmt/format.h>
 #include <xlsxwriter.h>
+
+#include <algorithm>
+#include <array>
 
 #include "document/overloaded.hpp"
 #include "document/xlsx_table_sheet.hpp"

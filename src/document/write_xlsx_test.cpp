@@ -1,5 +1,7 @@
 #include "document/write_xlsx.hpp"
 
+#include <fmt/format.h>
+
 #include <cmath>
 #include <filesystem>
 #include <random>
@@ -162,6 +164,15 @@ TEST(WriteXlsx, names_sheets_legally_and_uniquely) {
   EXPECT_EQ(longest, std::string(31, 'a'));
   EXPECT_EQ(names.next(std::string(60, 'A')), std::string(27, 'A') + " (2)");
   EXPECT_EQ(names.next("???"), "표");
+}
+
+TEST(WriteXlsx, has_the_text_first_the_sources_last_and_a_sheet_a_table_between) {
+  const auto sheets = written(column_of({{.value = Count{1}}}));
+  ASSERT_EQ(sheets.size(), 3u);
+  EXPECT_EQ(sheets[0].name, "본문");
+  EXPECT_EQ(sheets[1].name, "표1 값");
+  EXPECT_EQ(sheets[1].frozen, "A4");
+  EXPECT_EQ(sheets[2].name, "자료");
 }
 
 TEST(WriteXlsx, links_only_to_the_web) {

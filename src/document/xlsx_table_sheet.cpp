@@ -1,6 +1,9 @@
 #include "document/xlsx_table_sheet.hpp"
 
+#include <fmt/format.h>
 #include <xlsxwriter.h>
+
+#include <algorithm>
 
 #include "document/html_attributes.hpp"
 
@@ -45,7 +48,11 @@ class TableSheet {
     for (const char c : numbered_.number) {
       if (std::string_view("<>[] ").find(c) == std::string_view::npos) number += c;
     }
-    return number + " " + table_.caption;
+    return number.empty() ? table_.caption : number + " " + table_.caption;
+  }
+
+  std::string headline() const {
+    return numbered_.number.empty() ? table_.caption : numbered_.number + " " + table_.caption;
   }
 
   lxw_col_t last_column() const { return static_cast<lxw_col_t>(table_.columns.size() - 1); }
@@ -56,7 +63,7 @@ class TableSheet {
   }
 
   void write_head() {
-    write_text(0, 0, numbered_.number + " " + table_.caption, {.part = Look::Part::caption});
+    write_text(0, 0, headline(), {.part = Look::Part::caption});
     if (table_.unit_line.empty()) return;
     write_text(1, last_column(), "(" + table_.unit_line + ")", {.part = Look::Part::unit, .align = Align::right});
   }

@@ -1,5 +1,7 @@
 #include "document/xlsx_values.hpp"
 
+#include <fmt/format.h>
+
 #include <cmath>
 
 #include "core/utf8.hpp"
@@ -111,12 +113,12 @@ std::string SheetNames::next(std::string_view wanted) {
     // A character beyond the first plane counts twice in a sheet's name: left out, for names are short labels.
     if (!is_forbidden_in_names(c) && c < 0x10000) name += c;
   }
-  if (name.empty()) name = U"표";
+  if (name.empty()) name += U'표';
   for (int copy = 1;; ++copy) {
-    const std::u32string suffix = copy == 1 ? U"" : to_code_points(fmt::format(" ({})", copy));
-    std::u32string candidate = name.substr(0, name_characters_max - suffix.size()) + suffix;
-    while (candidate.ends_with(U' ')) candidate.pop_back();
-    std::string text = to_utf8(candidate);
+    const std::string suffix = copy == 1 ? std::string() : fmt::format(" ({})", copy);  // ASCII: a byte a character
+    std::u32string_view begin = std::u32string_view(name).substr(0, name_characters_max - suffix.size());
+    while (begin.ends_with(U' ')) begin.remove_suffix(1);
+    std::string text = to_utf8(begin) + suffix;
     std::string folded = text;
     for (auto& c : folded) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     if (taken_.insert(folded).second) return text;

@@ -1,5 +1,6 @@
 #include "document/xlsx_workbook.hpp"
 
+#include <fmt/format.h>
 #include <xlsxwriter.h>
 
 #include <stdexcept>
