@@ -49,7 +49,11 @@ Result<Value> parse_integer(const Column& column, std::string_view text) {
   return Value{parsed->won()};
 }
 
-bool same_word(std::string_view a, std::string_view b) { return search_text(a) == search_text(b); }
+/// Signs like ○ and × fold to nothing and are no words: they would all be the same one.
+bool same_word(std::string_view a, std::string_view b) {
+  const std::string word = search_text(a);
+  return !word.empty() && word == search_text(b);
+}
 
 Result<Value> parse_yes_no(const Column& column, std::string_view text) {
   for (const auto* yes : {"예", "Y", "yes", "1", "true", "○", "O", "유"}) {

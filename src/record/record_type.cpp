@@ -42,11 +42,22 @@ void check_bounds(const Column& column, std::int64_t number, Problems& problems)
   if (number >= field.min && number <= field.max) return;
   const auto text_of = [&](std::int64_t bound) { return display_value(column, Value{bound}, Language::ko); };
   std::string allowed;
-  if (field.min != unbounded_below) allowed += text_of(field.min) + " 이상";
-  if (field.max != unbounded_above) allowed += (allowed.empty() ? "" : " ") + text_of(field.max) + " 이하";
+  if (field.min != unbounded_below) allowed += text_of(field.min) + " ";
+  allowed += "~";
+  if (field.max != unbounded_above) allowed += " " + text_of(field.max);
   problems.add({.code = "REC-102",
                 .field = column.name,
                 .details = {{"label", column.ko}, {"value", text_of(number)}, {"allowed", allowed}}});
+}
+
+/// Parsers give only codes of choices; a row that came another way is held to them too.
+void check_choice(const Column& column, const std::string& code, Problems& problems) {
+  std::string list;
+  for (const auto& choice : column.field->choices) {
+    if (choice.code == code) return;
+    list += (list.empty() ? "" : ", ") + std::string(choice.ko);
+  }
+  problems.add({.code = "REC-103", .field = column.name, .details = {{"value", code}, {"choices", list}}});
 }
 
 void check_value(const Column& column, const Value& value, Problems& problems) {
@@ -56,6 +67,8 @@ void check_value(const Column& column, const Value& value, Problems& problems) {
   }
   if (const auto* number = number_in(value)) {
     check_bounds(column, *number, problems);
+  } else if (column.kind == Kind::choice) {
+    check_choice(column, *text_in(value), problems);
   } else if (is_text_kind(column.kind)) {
     const int length = count_characters(*text_in(value));
     const int limit = length_limit(column);
