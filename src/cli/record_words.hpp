@@ -17,10 +17,19 @@ Result<const RecordType*> type_of(const Args& args, std::size_t index, const Reg
 Result<std::int64_t> tenant_of(const Args& args, Reader& reader, const Registry& registry);
 
 /// The record that word number `index` means: an id, "#12", a key or a title; without an organisation, of any.
-Result<StoredRow> record_of(const Args& args, std::size_t index, const RecordType& type, Reader& reader, const Registry& registry);
+Result<StoredRow> record_of(const Args& args, std::size_t index, const RecordType& type, Reader& reader,
+                            const Registry& registry);
 
-/// `column=value`, `column!=value`, `column>=value`, `column<value`, `column~part`, `column=` (empty).
-Result<Condition> condition_of(const RecordType& type, std::string_view text);
+/// Where the words of a condition are looked up.
+struct Lookup {
+  Reader& reader;
+  const Registry& registry;
+  std::int64_t organisation;
+};
+
+/// `column=value`, `column!=value`, `column>=value`, `column<value`, `column~part`, `column=` (empty). The column may
+/// be a path over references in names or labels (`과제.세부사업=...`); a reference is given as "#12", key or title.
+Result<Condition> condition_of(const RecordType& type, std::string_view text, const Lookup& lookup);
 
 /// Sets `column=value` words (from word number `first`) in the row; references by key or title. All problems at once.
 Problems set_columns(const Args& args, std::size_t first, const RecordType& type, Row& row, Reader& reader,

@@ -6,6 +6,7 @@
 
 #include "cli/args.hpp"
 #include "cli/command.hpp"
+#include "cli/usage.hpp"
 
 namespace geojeom::cli {
 namespace {
@@ -52,7 +53,8 @@ void print_overview(const std::vector<CommandGroup>& groups, Terminal& terminal)
 
 void print_help(const Command& command, Terminal& terminal) {
   terminal.line(terminal.say(command.summary_ko, command.summary_en));
-  terminal.line(fmt::format("\n{}geojeom {} {}", terminal.say("사용법: ", "Usage: "), command.name, command.usage));
+  terminal.line(fmt::format("\n{}geojeom {} {}", terminal.say("사용법: ", "Usage: "), command.name,
+                            usage_in(command.usage, terminal.language())));
   if (command.examples.empty()) return;
   terminal.line(terminal.say("\n예:", "\nExamples:"));
   terminal.line(command.examples);
@@ -61,6 +63,12 @@ void print_help(const Command& command, Terminal& terminal) {
 }  // namespace
 
 int run(std::vector<std::string> words, Session& session, Terminal& terminal) {
+  for (const auto& word : words) {
+    if (word == "--english") terminal.speak(Language::en);
+    if (word == "--korean") terminal.speak(Language::ko);
+  }
+  session.language = terminal.language();
+  std::erase_if(words, [](const std::string& word) { return word == "--english" || word == "--korean"; });
   const auto groups = command_groups();
   if (words.empty() || words[0] == "help" || words[0] == "--help" || words[0] == "-h") {
     print_overview(groups, terminal);

@@ -15,6 +15,7 @@ class Terminal {
   Terminal(std::FILE* out, std::FILE* error, Language language) : out_(out), error_(error), language_(language) {}
 
   Language language() const { return language_; }
+  void speak(Language language) { language_ = language; }
   /// The Korean or the English text, by the language of the session.
   std::string say(std::string_view ko, std::string_view en) const {
     return std::string(language_ == Language::ko ? ko : en);

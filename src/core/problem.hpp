@@ -10,7 +10,8 @@ namespace geojeom {
 /// One thing that is wrong with what somebody asked, in a form that every door can show.
 ///
 /// `code` names a row of a problems.def (see problem_catalogue.hpp), which holds the HTTP status, the Korean and
-/// English text and the hint; `details` fill the `{name}` places of those texts; `field` is the field of the
+/// English text and the hint; `details` fill the `{name}` places of those texts
+/// (`name_en`, where there is one, those of the English text); `field` is the field of the
 /// record or the option of the command it belongs to, empty when it belongs to the whole.
 struct Problem {
   enum class Severity : unsigned char { error, warning };

@@ -49,7 +49,11 @@ Result<Value> parse_integer(const Column& column, std::string_view text) {
   return Value{parsed->won()};
 }
 
-bool same_word(std::string_view a, std::string_view b) { return search_text(a) == search_text(b); }
+/// Signs like ○ and × fold to nothing and are no words: they would all be the same one.
+bool same_word(std::string_view a, std::string_view b) {
+  const std::string word = search_text(a);
+  return !word.empty() && word == search_text(b);
+}
 
 Result<Value> parse_yes_no(const Column& column, std::string_view text) {
   for (const auto* yes : {"예", "Y", "yes", "1", "true", "○", "O", "유"}) {
@@ -61,9 +65,11 @@ Result<Value> parse_yes_no(const Column& column, std::string_view text) {
   return problem_at(column, {.code = "REC-104", .details = {{"value", std::string(text)}}});
 }
 
-std::string choice_labels(const Field& field) {
+std::string choice_labels(const Field& field, Language language) {
   std::string list;
-  for (const auto& choice : field.choices) list += (list.empty() ? "" : ", ") + std::string(choice.ko);
+  for (const auto& choice : field.choices) {
+    list += (list.empty() ? "" : ", ") + std::string(language == Language::ko ? choice.ko : choice.en);
+  }
   return list;
 }
 
@@ -74,8 +80,7 @@ Result<Value> parse_choice(const Column& column, std::string_view text) {
   for (const auto& choice : column.field->choices) {
     if (same_word(text, choice.ko) || same_word(text, choice.en)) return Value{std::string(choice.code)};
   }
-  return problem_at(column, {.code = "REC-103",
-                             .details = {{"value", std::string(text)}, {"choices", choice_labels(*column.field)}}});
+  return unknown_choice(column, text);
 }
 
 Result<Value> parse_reference(const Column& column, std::string_view text) {
@@ -196,6 +201,14 @@ constexpr std::array<KindRow, 18> kinds = {{
 const KindRow& row_of(Kind kind) { return kinds[static_cast<std::size_t>(kind)]; }
 
 }  // namespace
+
+Problem unknown_choice(const Column& column, std::string_view text) {
+  return {.code = "REC-103",
+          .field = column.name,
+          .details = {{"value", std::string(text)},
+                      {"choices", choice_labels(*column.field, Language::ko)},
+                      {"choices_en", choice_labels(*column.field, Language::en)}}};
+}
 
 Storage storage_of(Kind kind) { return row_of(kind).storage; }
 std::string_view name_of(Kind kind) { return row_of(kind).name; }

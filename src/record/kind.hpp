@@ -47,6 +47,9 @@ bool is_amount(Kind kind);
 /// Errors: those of the value's parser (NUM, DAT, COD), REC-103 for a choice that does not exist, REC-104 for yes/no.
 Result<Value> parse_value(const Column& column, std::string_view text);
 
+/// REC-103 with the choices that there are.
+Problem unknown_choice(const Column& column, std::string_view text);
+
 /// The value as a person reads it in that language: 1,250,000, 15 %, 2026-03-01, 수행중, 305-81-12345.
 std::string display_value(const Column& column, const Value& value, Language language);
 

@@ -1,8 +1,6 @@
 #include "record/record_json.hpp"
 
-#include <boost/json/parse.hpp>
-#include <boost/json/serialize.hpp>
-
+#include "record/json_members.hpp"
 #include "record/nearest.hpp"
 
 namespace geojeom {
@@ -27,15 +25,6 @@ void write_member(JsonWriter& json, const Column& column, const Value& value) {
   }
 }
 
-/// A JSON scalar as the text a person would have typed.
-std::string typed_text(const boost::json::value& value) {
-  if (value.is_null()) return {};
-  if (value.is_string()) return std::string(value.get_string());
-  if (value.is_bool()) return value.get_bool() ? "1" : "0";
-  if (value.is_double()) return fmt::format("{}", value.get_double());
-  return boost::json::serialize(value);
-}
-
 bool is_system_column(std::string_view name) {
   return name == "id" || name == "organisation" || name == "version" || name == "sample";
 }
@@ -49,12 +38,10 @@ void write_members(JsonWriter& json, const RecordType& type, const StoredRow& st
 }
 
 Problems read_members(const RecordType& type, std::string_view text, Row& row) {
-  boost::json::error_code error;
-  const auto parsed = boost::json::parse(boost::json::string_view(text.data(), text.size()), error);
-  if (error || !parsed.is_object()) return {{.code = "REC-111", .details = {{"what", error ? error.message() : ""}}}};
+  const auto members = json_members(text);
+  if (!members) return {members.problem()};
   Problems problems;
-  for (const auto& member : parsed.get_object()) {
-    const std::string name(member.key().data(), member.key().size());
+  for (const auto& [name, typed] : *members) {
     if (is_system_column(name)) continue;
     const auto index = type.find_column(name);
     if (!index) {
@@ -62,7 +49,7 @@ Problems read_members(const RecordType& type, std::string_view text, Row& row) {
           {.code = "REC-112", .field = name, .details = {{"value", name}, {"nearest", nearest_column(type, name)}}});
       continue;
     }
-    const auto value = parse_value(type.columns()[*index], typed_text(member.value()));
+    const auto value = parse_value(type.columns()[*index], typed);
     if (value) {
       row[*index] = *value;
     } else {

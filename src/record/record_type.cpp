@@ -42,28 +42,44 @@ void check_bounds(const Column& column, std::int64_t number, Problems& problems)
   if (number >= field.min && number <= field.max) return;
   const auto text_of = [&](std::int64_t bound) { return display_value(column, Value{bound}, Language::ko); };
   std::string allowed;
-  if (field.min != unbounded_below) allowed += text_of(field.min) + " 이상";
-  if (field.max != unbounded_above) allowed += (allowed.empty() ? "" : " ") + text_of(field.max) + " 이하";
-  problems.add({.code = "REC-102",
-                .field = column.name,
-                .details = {{"label", column.ko}, {"value", text_of(number)}, {"allowed", allowed}}});
+  if (field.min != unbounded_below) allowed += text_of(field.min) + " ";
+  allowed += "~";
+  if (field.max != unbounded_above) allowed += " " + text_of(field.max);
+  problems.add(
+      {.code = "REC-102",
+       .field = column.name,
+       .details = {{"label", column.ko}, {"label_en", column.en}, {"value", text_of(number)}, {"allowed", allowed}}});
+}
+
+/// Parsers give only codes of choices; a row that came another way is held to them too.
+void check_choice(const Column& column, const std::string& code, Problems& problems) {
+  for (const auto& choice : column.field->choices) {
+    if (choice.code == code) return;
+  }
+  problems.add(unknown_choice(column, code));
 }
 
 void check_value(const Column& column, const Value& value, Problems& problems) {
   if (is_empty(value)) {
-    if (column.required) problems.add({.code = "REC-101", .field = column.name, .details = {{"label", column.ko}}});
+    if (column.required)
+      problems.add(
+          {.code = "REC-101", .field = column.name, .details = {{"label", column.ko}, {"label_en", column.en}}});
     return;
   }
   if (const auto* number = number_in(value)) {
     check_bounds(column, *number, problems);
+  } else if (column.kind == Kind::choice) {
+    check_choice(column, *text_in(value), problems);
   } else if (is_text_kind(column.kind)) {
     const int length = count_characters(*text_in(value));
     const int limit = length_limit(column);
     if (length <= limit) return;
-    problems.add(
-        {.code = "REC-105",
-         .field = column.name,
-         .details = {{"label", column.ko}, {"length", std::to_string(length)}, {"limit", std::to_string(limit)}}});
+    problems.add({.code = "REC-105",
+                  .field = column.name,
+                  .details = {{"label", column.ko},
+                              {"label_en", column.en},
+                              {"length", std::to_string(length)},
+                              {"limit", std::to_string(limit)}}});
   }
 }
 
@@ -145,12 +161,15 @@ Problems RecordType::validate(const Row& row) const {
     const bool one_missing = is_empty(row[i - 1]) != is_empty(row[i]);
     if (one_missing && !columns_[i].required) {
       const auto& missing = columns_[is_empty(row[i]) ? i : i - 1];
-      problems.add({.code = "REC-101", .field = missing.name, .details = {{"label", missing.ko}}});
-    } else if (!is_empty(row[i]) && !is_empty(row[i - 1]) && row[i] < row[i - 1]) {
       problems.add(
-          {.code = "REC-106",
-           .field = columns_[i].name,
-           .details = {{"label", columns_[i].ko}, {"first", *text_in(row[i - 1])}, {"last", *text_in(row[i])}}});
+          {.code = "REC-101", .field = missing.name, .details = {{"label", missing.ko}, {"label_en", missing.en}}});
+    } else if (!is_empty(row[i]) && !is_empty(row[i - 1]) && row[i] < row[i - 1]) {
+      problems.add({.code = "REC-106",
+                    .field = columns_[i].name,
+                    .details = {{"label", columns_[i].ko},
+                                {"label_en", columns_[i].en},
+                                {"first", *text_in(row[i - 1])},
+                                {"last", *text_in(row[i])}}});
     }
   }
   if (!problems.has_errors() && text_.check != nullptr) problems.add(text_.check(*this, row));

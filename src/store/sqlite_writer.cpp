@@ -69,12 +69,16 @@ Result<std::int64_t> SqliteWriter::create(const RecordType& type, const NewRecor
 
 Result<StoredRow> SqliteWriter::changeable(const RecordType& type, std::int64_t id, std::int64_t version) {
   if (type.append_only()) {
-    return Problem{.code = "STO-106", .details = {{"type", std::string(type.label(Language::ko))}}};
+    return Problem{.code = "STO-106",
+                   .details = {{"type", std::string(type.label(Language::ko))},
+                               {"type_en", std::string(type.label(Language::en))}}};
   }
   auto stored = view_.find(type, id);
   if (!stored) {
     return Problem{.code = "STO-104",
-                   .details = {{"type", std::string(type.label(Language::ko))}, {"id", number_text(id)}}};
+                   .details = {{"type", std::string(type.label(Language::ko))},
+                               {"type_en", std::string(type.label(Language::en))},
+                               {"id", number_text(id)}}};
   }
   if (stored->version != version) {
     return Problem{.code = "STO-103",
@@ -153,7 +157,9 @@ Result<std::int64_t> SqliteWriter::run(Statement& statement, const RecordType& t
         return explain_reference(type, row);
       case ConstraintFailure::Kind::primary_key:
         return Problem{.code = "STO-105",
-                       .details = {{"type", std::string(type.label(Language::ko))}, {"id", number_text(row.id)}}};
+                       .details = {{"type", std::string(type.label(Language::ko))},
+                                   {"type_en", std::string(type.label(Language::en))},
+                                   {"id", number_text(row.id)}}};
       case ConstraintFailure::Kind::other:
         break;
     }
@@ -167,12 +173,14 @@ Problem SqliteWriter::explain_unique(const RecordType& type, const std::string& 
     std::string listed = type.name() + ".organisation";
     Query query{.type = &type, .organisation = row.organisation, .limit = 1};
     std::string label;
+    std::string label_en;
     std::string value;
     for (const auto index : group) {
       const Column& column = type.columns()[index];
       listed += fmt::format(", {}.{}", type.name(), column.name);
       query.where.push_back({.column = column.name, .values = {row.row[index]}});
       label += (label.empty() ? "" : "·") + column.ko;
+      label_en += (label_en.empty() ? "" : ", ") + column.en;
       value += (value.empty() ? "" : " · ") + display_value(column, row.row[index], Language::ko);
     }
     if (listed != columns) continue;
@@ -180,6 +188,7 @@ Problem SqliteWriter::explain_unique(const RecordType& type, const std::string& 
     return {.code = "STO-101",
             .field = type.columns()[group.front()].name,
             .details = {{"label", label},
+                        {"label_en", label_en},
                         {"value", value},
                         {"existing", existing.rows.empty() ? "" : number_text(existing.rows.front().id)}}};
   }
@@ -194,26 +203,44 @@ Problem SqliteWriter::explain_reference(const RecordType& type, const StoredRow&
     const RecordType& target = view_.registry().at(column.field->to);
     const bool is_itself = &target == &type && *id == row.id;
     if (!is_itself && !view_.find(target, *id)) {
-      return {.code = "STO-102", .field = column.name, .details = {{"label", column.ko}, {"value", number_text(*id)}}};
+      return {.code = "STO-102",
+              .field = column.name,
+              .details = {{"label", column.ko}, {"label_en", column.en}, {"value", number_text(*id)}}};
     }
   }
   return {.code = "STO-102",
           .field = "organisation",
-          .details = {{"label", "기관"}, {"value", number_text(row.organisation)}}};
+          .details = {{"label", "기관"}, {"label_en", "The organisation"}, {"value", number_text(row.organisation)}}};
 }
 
 Problem SqliteWriter::explain_referrer(const RecordType& type, std::int64_t id) {
-  std::string by;
+  const auto [referring, record] = find_referrer(type, id);
+  const auto named = [&](Language language) { return fmt::format("{} #{}", referring->label(language), record); };
+  const bool found = referring != nullptr;
+  return {.code = "STO-107",
+          .details = {{"type", std::string(type.label(Language::ko))},
+                      {"type_en", std::string(type.label(Language::en))},
+                      {"id", number_text(id)},
+                      {"by", found ? named(Language::ko) : "다른 기록"},
+                      {"by_en", found ? named(Language::en) : "another record"}}};
+}
+
+/// The first record that refers to it, or that belongs to it where it is an organisation.
+std::pair<const RecordType*, std::int64_t> SqliteWriter::find_referrer(const RecordType& type, std::int64_t id) {
   for (const auto& other : view_.registry().types()) {
+    std::vector<std::string> columns;
+    if (type.name() == "organisation") columns.emplace_back("organisation");
     for (const auto& field : other.fields()) {
-      if (field.kind != Kind::reference || field.to != type.name() || !by.empty()) continue;
-      const Page page =
-          view_.list({.type = &other, .where = {{.column = std::string(field.name), .values = {id}}}, .limit = 1});
-      if (!page.rows.empty()) by = fmt::format("{} #{}", other.label(Language::ko), page.rows.front().id);
+      if (field.kind == Kind::reference && field.to == type.name()) columns.emplace_back(field.name);
+    }
+    for (const auto& column : columns) {
+      const Page page = view_.list({.type = &other, .where = {{.column = column, .values = {id}}}, .limit = 2});
+      for (const auto& stored : page.rows) {
+        if (&other != &type || stored.id != id) return {&other, stored.id};
+      }
     }
   }
-  return {.code = "STO-107",
-          .details = {{"type", std::string(type.label(Language::ko))}, {"id", number_text(id)}, {"by", by}}};
+  return {nullptr, 0};
 }
 
 }  // namespace geojeom::sqlite

@@ -33,6 +33,7 @@ class SqliteWriter final : public Viewing<Writer> {
   Problem explain_unique(const RecordType& type, const std::string& columns, const StoredRow& row);
   Problem explain_reference(const RecordType& type, const StoredRow& row);
   Problem explain_referrer(const RecordType& type, std::int64_t id);
+  std::pair<const RecordType*, std::int64_t> find_referrer(const RecordType& type, std::int64_t id);
 
   JournalWriter journal_;
   std::function<void()> released_;

@@ -14,7 +14,9 @@ int run_version(const Args&, Session&, Terminal& terminal) {
 }  // namespace
 
 CommandGroup about_commands() {
-  return {"정보", "About", {{"version", "프로그램의 판을 보여 줍니다", "Shows the program's version", "", "", run_version}}};
+  return {"정보",
+          "About",
+          {{"version", "프로그램의 버전을 보여 줍니다", "Shows the program's version", "", "", run_version}}};
 }
 
 }  // namespace geojeom::cli

@@ -4,9 +4,11 @@
 #include "cli/command.hpp"
 #include "cli/record_words.hpp"
 #include "cli/session.hpp"
+#include "cli/story.hpp"
 #include "cli/terminal.hpp"
 #include "cli/text_table.hpp"
 #include "record/lookup.hpp"
+#include "record/nearest.hpp"
 #include "record/record_json.hpp"
 #include "record/save.hpp"
 
@@ -17,15 +19,23 @@ constexpr std::size_t page_size = 50;
 constexpr std::size_t page_size_max = 1000;
 
 int run_types(const Args& args, Session& session, Terminal& terminal) {
+  if (const Problems problems = args.check_known({}); problems.has_errors()) return terminal.fail(problems);
   JsonWriter json;
-  TextTable table({terminal.say("유형", "Type"), terminal.say("이름", "Label"), terminal.say("방", "Room"), terminal.say("항목", "Fields")});
+  TextTable table({terminal.say("유형", "Type"), terminal.say("이름", "Label"), terminal.say("방", "Room"),
+                   terminal.say("항목", "Fields")});
   table.align_right(3);
   json.begin_array();
   for (const auto& type : session.registry().types()) {
     const std::string label(type.label(terminal.language()));
     table.add({type.name(), label, type.room(), std::to_string(type.fields().size())});
     json.begin_object().key("type").value(type.name()).key("ko").value(type.label(Language::ko));
-    json.key("en").value(type.label(Language::en)).key("room").value(type.room()).key("fields").value(type.fields().size()).end_object();
+    json.key("en")
+        .value(type.label(Language::en))
+        .key("room")
+        .value(type.room())
+        .key("fields")
+        .value(type.fields().size())
+        .end_object();
   }
   json.end_array();
   if (args.has("--json")) {
@@ -41,10 +51,14 @@ Result<std::vector<std::size_t>> shown_columns(const Args& args, const RecordTyp
   std::vector<std::size_t> shown;
   for (const auto& name : args.list("--columns")) {
     const auto index = type.find_column(name);
-    if (!index) return Problem{.code = "REC-112", .field = "--columns", .details = {{"value", name}, {"nearest", type.columns()[0].ko}}};
+    if (!index)
+      return Problem{.code = "REC-112",
+                     .field = "--columns",
+                     .details = {{"value", name}, {"nearest", nearest_column(type, name)}}};
     shown.push_back(*index);
   }
-  for (std::size_t i = 0; shown.size() < type.columns().size() && args.list("--columns").empty() && i < type.columns().size(); ++i) {
+  for (std::size_t i = 0;
+       shown.size() < type.columns().size() && args.list("--columns").empty() && i < type.columns().size(); ++i) {
     if (type.columns()[i].field->list) shown.push_back(i);
   }
   return shown;
@@ -54,30 +68,38 @@ Result<std::vector<std::size_t>> shown_columns(const Args& args, const RecordTyp
 Problems read_query(const Args& args, const RecordType& type, Reader& reader, const Registry& registry, Query& query) {
   Problems problems;
   query.type = &type;
+  const auto tenant = tenant_of(args, reader, registry);
+  if (args.has("--organisation")) {
+    if (tenant)
+      query.organisation = *tenant;
+    else
+      problems.add(tenant.problem());
+  }
   for (const auto& text : args.texts("--where")) {
-    auto condition = condition_of(type, text);
-    if (condition) query.where.push_back(std::move(condition).value());
-    else problems.add(condition.problem());
+    auto condition = condition_of(type, text, {reader, registry, tenant ? *tenant : common_organisation});
+    if (condition)
+      query.where.push_back(std::move(condition).value());
+    else
+      problems.add(condition.problem());
   }
   for (auto column : args.list("--sort")) {
     const bool descending = column.starts_with('-');
     if (descending) column.erase(0, 1);
     const auto index = type.find_column(column);
     if (column != "id" && !index) {
-      problems.add({.code = "REC-112", .field = "--sort", .details = {{"value", column}, {"nearest", type.columns()[0].ko}}});
+      problems.add({.code = "REC-112",
+                    .field = "--sort",
+                    .details = {{"value", column}, {"nearest", nearest_column(type, column)}}});
       continue;
     }
     query.order.push_back({index ? type.columns()[*index].name : column, descending});
   }
-  if (args.has("--organisation")) {
-    const auto tenant = tenant_of(args, reader, registry);
-    if (tenant) query.organisation = *tenant;
-    else problems.add(tenant.problem());
-  }
   const std::string limit = args.text_or("--limit", std::to_string(page_size));
   query.limit = std::min<std::size_t>(page_size_max, std::strtoul(limit.c_str(), nullptr, 10));
   if (query.limit == 0) {
-    problems.add({.code = "CLI-103", .field = "--limit", .details = {{"value", limit}, {"option", "--limit"}, {"expected", "1 … 1000"}}});
+    problems.add({.code = "CLI-103",
+                  .field = "--limit",
+                  .details = {{"value", limit}, {"option", "--limit"}, {"expected", "--limit 100 (1 ~ 1000)"}}});
   }
   return problems;
 }
@@ -87,35 +109,36 @@ std::string page_key_text(const PageKey& key) {
   JsonWriter json;
   json.begin_array().value(key.id);
   for (const auto& value : key.values) {
-    if (const auto* number = number_in(value)) json.value(*number);
-    else if (const auto* text = text_in(value)) json.value(*text);
-    else json.null();
+    if (const auto* number = number_in(value))
+      json.value(*number);
+    else if (const auto* text = text_in(value))
+      json.value(*text);
+    else
+      json.null();
   }
   json.end_array();
   return json.take();
 }
 
-/// The cell of a list or a detail page; references are shown by the title of the record they point to.
-std::string shown_value(Reader& reader, const Registry& registry, const Column& column, const Value& value, Language language) {
-  const auto* id = number_in(value);
-  if (column.kind != Kind::reference || id == nullptr) return display_value(column, value, language);
-  const RecordType& target = registry.at(column.field->to);
-  const auto stored = reader.find(target, *id);
-  const std::string title = stored ? title_of(target, stored->row, language) : "";
-  return title.empty() ? fmt::format("#{}", *id) : fmt::format("{} (#{})", title, *id);
-}
-
 void print_list_json(Reader& reader, const Query& query, const Page& page, Terminal& terminal) {
   JsonWriter json;
-  json.begin_object().key("type").value(query.type->name()).key("count").value(reader.count(query)).key("records").begin_array();
+  json.begin_object()
+      .key("type")
+      .value(query.type->name())
+      .key("count")
+      .value(reader.count(query))
+      .key("records")
+      .begin_array();
   for (const auto& stored : page.rows) {
     json.begin_object();
     write_members(json, *query.type, stored);
     json.end_object();
   }
   json.end_array().key("next");
-  if (page.next) json.value(page_key_text(*page.next));
-  else json.null();
+  if (page.next)
+    json.value(page_key_text(*page.next));
+  else
+    json.null();
   json.end_object();
   terminal.line(json.text());
 }
@@ -132,8 +155,13 @@ int run_list(const Args& args, Session& session, Terminal& terminal) {
   if (!columns) problems.add(columns.problem());
   if (const auto after = args.text("--after")) {
     auto key = parse_page_key(*after);
-    if (key && key->values.size() == query.order.size()) query.after = *key;
-    else problems.add({.code = "CLI-103", .field = "--after", .details = {{"value", *after}, {"option", "--after"}, {"expected", ""}}});
+    if (key && key->values.size() == query.order.size())
+      query.after = *key;
+    else
+      problems.add(
+          {.code = "CLI-103",
+           .field = "--after",
+           .details = {{"value", *after}, {"option", "--after"}, {"expected", "--after '[12,\"한빛배터리\"]'"}}});
   }
   if (problems.has_errors()) return terminal.fail(problems);
   const Page page = reader->list(query);
@@ -152,19 +180,24 @@ int run_list(const Args& args, Session& session, Terminal& terminal) {
   for (const auto& stored : page.rows) {
     std::vector<std::string> cells{std::to_string(stored.id)};
     for (const auto index : *columns) {
-      cells.push_back(shown_value(*reader, session.registry(), (*type)->columns()[index], stored.row[index], terminal.language()));
+      cells.push_back(
+          shown_value(*reader, session.registry(), (*type)->columns()[index], stored.row[index], terminal.language()));
     }
     table.add(std::move(cells));
   }
   terminal.print(table.text());
-  terminal.line(fmt::format(fmt::runtime(terminal.say("{}건 가운데 {}건", "{} in all, {} shown")), reader->count(query), page.rows.size()));
-  if (page.next) terminal.line(fmt::format("{} --after '{}'", terminal.say("다음 쪽:", "Next page:"), page_key_text(*page.next)));
+  terminal.line(fmt::format(fmt::runtime(terminal.say("{}건 가운데 {}건", "{} in all, {} shown")), reader->count(query),
+                            page.rows.size()));
+  if (page.next)
+    terminal.line(fmt::format("{} --after '{}'", terminal.say("다음 쪽:", "Next page:"), page_key_text(*page.next)));
   return 0;
 }
 
 int run_show(const Args& args, Session& session, Terminal& terminal) {
   const auto type = type_of(args, 0, session.registry());
   if (!type) return terminal.fail(type.problem());
+  if (const Problems problems = args.check_known({"--organisation"}); problems.has_errors())
+    return terminal.fail(problems);
   const auto store = session.open();
   const auto reader = store->read();
   const auto stored = record_of(args, 1, **type, *reader, session.registry());
@@ -187,7 +220,7 @@ int run_show(const Args& args, Session& session, Terminal& terminal) {
                shown_value(*reader, session.registry(), column, stored->row[i], terminal.language())});
   }
   terminal.print(table.text());
-  terminal.line(fmt::format(fmt::runtime(terminal.say("판 {}{}", "version {}{}")), stored->version,
+  terminal.line(fmt::format(fmt::runtime(terminal.say("버전 {}{}", "version {}{}")), stored->version,
                             stored->sample ? terminal.say(" · 표본 자료", " · sample") : ""));
   return 0;
 }
@@ -197,10 +230,17 @@ int print_saved(const Args& args, const RecordType& type, const Saved& saved, Te
   if (!saved.ok()) return 2;
   if (args.has("--json")) {
     JsonWriter json;
-    json.begin_object().key("type").value(type.name()).key("id").value(saved.id).key("version").value(saved.version).end_object();
+    json.begin_object()
+        .key("type")
+        .value(type.name())
+        .key("id")
+        .value(saved.id)
+        .key("version")
+        .value(saved.version)
+        .end_object();
     terminal.line(json.text());
   } else {
-    terminal.line(fmt::format("{} {} ({} {})", type.name(), saved.id, terminal.say("판", "version"), saved.version));
+    terminal.line(fmt::format("{} {} ({} {})", type.name(), saved.id, terminal.say("버전", "version"), saved.version));
   }
   return 0;
 }
@@ -235,12 +275,20 @@ int run_edit(const Args& args, Session& session, Terminal& terminal) {
   if (problems.has_errors()) return terminal.fail(problems);
   const Saved saved = save_change(*writer, **type, record);
   if (saved.ok()) writer->commit();
-  return print_saved(args, **type, saved, terminal);
+  const int code = print_saved(args, **type, saved, terminal);
+  const bool is_stale = !saved.ok() && saved.problems.front().code == "STO-103";
+  if (is_stale && !args.has("--json")) {
+    const JournalQuery story{.type = (*type)->name(), .record = stored->id};
+    print_changes_since(*writer, session.registry(), story, record.version, terminal);
+  }
+  return code;
 }
 
 int run_remove(const Args& args, Session& session, Terminal& terminal) {
   const auto type = type_of(args, 0, session.registry());
   if (!type) return terminal.fail(type.problem());
+  if (const Problems problems = args.check_known({"--organisation", "--reason"}); problems.has_errors())
+    return terminal.fail(problems);
   const auto store = session.open();
   auto writer = store->write(session.author(args.text_or("--reason", "")));
   const auto stored = record_of(args, 1, **type, *writer, session.registry());
@@ -248,57 +296,15 @@ int run_remove(const Args& args, Session& session, Terminal& terminal) {
   const auto removed = writer->remove(**type, stored->id, stored->version);
   if (!removed) return terminal.fail(removed.problem());
   writer->commit();
-  terminal.line(fmt::format("{} {} {}", (*type)->name(), stored->id, terminal.say("지움", "removed")));
+  terminal.line(fmt::format("{} {} ({})", (*type)->name(), stored->id, terminal.say("삭제", "removed")));
   return 0;
-}
-
-std::string change_word(Change change, Terminal& terminal) {
-  switch (change) {
-    case Change::created: return terminal.say("만듦", "created");
-    case Change::changed: return terminal.say("고침", "changed");
-    case Change::removed: return terminal.say("지움", "removed");
-  }
-  return {};
-}
-
-std::string_view change_name(Change change) {
-  switch (change) {
-    case Change::created: return "created";
-    case Change::changed: return "changed";
-    case Change::removed: return "removed";
-  }
-  return {};
-}
-
-void write_entry(JsonWriter& json, const JournalEntry& entry) {
-  json.begin_object().key("number").value(entry.number).key("at").value(to_text(entry.at)).key("author").value(entry.author);
-  json.key("reason").value(entry.reason).key("change").value(change_name(entry.change)).key("version").value(entry.version);
-  json.key("before").raw(entry.before).key("after").raw(entry.after).end_object();
-}
-
-/// One line a changed column: what it was and what it is.
-void print_entry(const RecordType& type, const JournalEntry& entry, Terminal& terminal) {
-  terminal.line(fmt::format("{}  {} {} · {} · {}{}{}", entry.number, terminal.say("판", "version"), entry.version,
-                            to_seoul_text(entry.at), entry.author, entry.reason.empty() ? "" : " · ", entry.reason));
-  Row before(type.columns().size());
-  Row after(type.columns().size());
-  apply_journal_object(type, entry.before, before);
-  apply_journal_object(type, entry.after, after);
-  terminal.line(fmt::format("   {}", change_word(entry.change, terminal)));
-  for (std::size_t i = 0; i < before.size(); ++i) {
-    if (before[i] == after[i]) continue;
-    const Column& column = type.columns()[i];
-    const std::string was = display_value(column, before[i], terminal.language());
-    const std::string is = display_value(column, after[i], terminal.language());
-    terminal.line(entry.change == Change::changed
-                      ? fmt::format("   {}: {} → {}", column.label(terminal.language()), was.empty() ? "∅" : was, is.empty() ? "∅" : is)
-                      : fmt::format("   {}: {}", column.label(terminal.language()), was.empty() ? is : was));
-  }
 }
 
 int run_history(const Args& args, Session& session, Terminal& terminal) {
   const auto type = type_of(args, 0, session.registry());
   if (!type) return terminal.fail(type.problem());
+  if (const Problems problems = args.check_known({"--organisation"}); problems.has_errors())
+    return terminal.fail(problems);
   const auto store = session.open();
   const auto reader = store->read();
   JournalQuery query{.type = (*type)->name()};
@@ -315,8 +321,10 @@ int run_history(const Args& args, Session& session, Terminal& terminal) {
   std::size_t entries = 0;
   reader->scan_journal(query, [&](const JournalEntry& entry) {
     ++entries;
-    if (args.has("--json")) write_entry(json, entry);
-    else print_entry(**type, entry, terminal);
+    if (args.has("--json"))
+      write_entry(json, entry);
+    else
+      print_entry(*reader, session.registry(), entry, terminal);
     return true;
   });
   if (entries == 0) return terminal.fail(stored ? Problem{.code = "GEN-500"} : stored.problem());
@@ -328,22 +336,32 @@ int run_history(const Args& args, Session& session, Terminal& terminal) {
 }  // namespace
 
 CommandGroup records_commands() {
-  return {"기록",
-          "Records",
-          {{"types", "기록 유형을 모두 보여 줍니다", "Lists the record types", "[--json]", "  geojeom types", run_types},
-           {"list", "한 유형의 기록을 걸러서 보여 줍니다", "Lists records of a type",
-            "유형 [--where 조건]... [--sort 항목,-항목] [--columns 항목,..] [--limit N] [--after 쪽] [--organisation 기관] [--json]",
-            "  geojeom list company --where 소재지역=mois:30 --sort 기업명\n  geojeom list 서비스 --where 'amount>=5000000' --json", run_list},
-           {"show", "기록 하나를 보여 줍니다", "Shows one record", "유형 번호|키|이름 [--json]",
-            "  geojeom show company 124-81-00998\n  geojeom show company 12 --json", run_show},
-           {"add", "기록을 새로 적습니다", "Adds a record", "유형 항목=값... [--organisation 기관] [--reason 이유] [--json]",
-            "  geojeom add company 사업자등록번호=124-81-00998 기업명=한빛배터리 '소재 지역=mois:30'", run_add},
-           {"edit", "기록을 고칩니다", "Changes a record", "유형 번호|키|이름 항목=값... [--reason 이유] [--seen-version 판] [--json]",
-            "  geojeom edit company 12 기업명=한빛에너지 --reason '상호 변경'", run_edit},
-           {"remove", "기록을 지웁니다 (이력은 남습니다)", "Removes a record; its history stays", "유형 번호|키|이름 [--reason 이유]",
-            "  geojeom remove company 12 --reason '두 번 등록'", run_remove},
-           {"history", "기록 하나의 이력을 보여 줍니다", "Shows a record's story", "유형 번호|키|이름 [--json]",
-            "  geojeom history company 12", run_history}}};
+  return {
+      "기록",
+      "Records",
+      {{"types", "기록 유형을 모두 보여 줍니다", "Lists the record types", "[--json]", "  geojeom types", run_types},
+       {"list", "한 유형의 기록을 걸러서 보여 줍니다", "Lists records of a type",
+        "유형 [--where 조건]... [--sort 항목,-항목] [--columns 항목,..] [--limit N] [--after 쪽] [--organisation 기관] "
+        "[--json]",
+        "  geojeom list company --where 소재지역=mois:30 --sort 기업명\n"
+        "  geojeom list company --where '기업명~배터리' --where '설립일>=2010-01-01' --columns 기업명,설립일\n"
+        "  geojeom list company --json --limit 1000",
+        run_list},
+       {"show", "기록 하나를 보여 줍니다", "Shows one record", "유형 번호|키|이름 [--organisation 기관] [--json]",
+        "  geojeom show company 124-81-00998\n  geojeom show company 12 --json", run_show},
+       {"add", "기록을 새로 등록합니다", "Adds a record",
+        "유형 항목=값... [--organisation 기관] [--reason 이유] [--json]",
+        "  geojeom add company 사업자등록번호=124-81-00998 기업명=한빛배터리 '소재 지역=mois:30'", run_add},
+       {"edit", "기록을 고칩니다", "Changes a record",
+        "유형 번호|키|이름 항목=값... [--reason 이유] [--seen-version 버전] [--organisation 기관] [--json]",
+        "  geojeom edit company 12 기업명=한빛에너지 --reason '상호 변경'\n"
+        "  geojeom edit company 12 기업명=한빛에너지 --seen-version 3",
+        run_edit},
+       {"remove", "기록을 삭제합니다 (이력은 남습니다)", "Removes a record; its history stays",
+        "유형 번호|키|이름 [--reason 이유] [--organisation 기관]", "  geojeom remove company 12 --reason '두 번 등록'",
+        run_remove},
+       {"history", "기록 하나의 이력을 보여 줍니다", "Shows a record's story",
+        "유형 번호|키|이름 [--organisation 기관] [--json]", "  geojeom history company 12", run_history}}};
 }
 
 }  // namespace geojeom::cli
