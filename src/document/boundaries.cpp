@@ -6,7 +6,7 @@
 
 #include "document/region_layout.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 namespace json = boost::json;
@@ -195,4 +195,4 @@ Result<BoundaryLayout> read_boundaries(std::string_view text, std::string_view o
   }
 }
 
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -6,7 +6,7 @@
 #include "document/chart_parts.hpp"
 #include "document/overloaded.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 void check_shape(const Chart& chart) {
@@ -110,4 +110,4 @@ Html chart_svg(const Chart& chart, const ChartDrawing& drawing) {
   return svg;
 }
 
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -8,7 +8,7 @@
 #include "document/table.hpp"
 #include "document/value.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 
 enum class ChartKind : unsigned char {
   bars,          ///< one or several series side by side; one series with long names lies down
@@ -56,4 +56,4 @@ struct ChartDrawing {
 /// The chart as one SVG element that stands alone: no styles, scripts or fonts from elsewhere.
 Html chart_svg(const Chart& chart, const ChartDrawing& drawing);
 
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -2,7 +2,7 @@
 
 #include "document/chart_parts.hpp"
 
-namespace geojeom::chart {
+namespace geojeom::document::chart {
 namespace {
 
 struct Extent {
@@ -123,4 +123,4 @@ double write_lying_bars(Html& svg, const Chart& chart, const ChartDrawing& drawi
   return y + 10;
 }
 
-}  // namespace geojeom::chart
+}  // namespace geojeom::document::chart

@@ -3,7 +3,7 @@
 
 #include "document/chart_map.hpp"
 
-namespace geojeom::chart {
+namespace geojeom::document::chart {
 namespace {
 
 struct Frame {
@@ -151,4 +151,4 @@ double write_shapes(const MapDrawing& map, const BoundaryLayout& layout) {
   return bottom;
 }
 
-}  // namespace geojeom::chart
+}  // namespace geojeom::document::chart

@@ -5,7 +5,7 @@
 
 #include "document/chart_parts.hpp"
 
-namespace geojeom::chart {
+namespace geojeom::document::chart {
 namespace {
 
 constexpr std::array<std::string_view, 4> dashes{"", "6 3", "2 3", "8 3 2 3"};
@@ -109,4 +109,4 @@ double write_lines(Html& svg, const Chart& chart, const ChartDrawing& drawing) {
   return plot.bottom;
 }
 
-}  // namespace geojeom::chart
+}  // namespace geojeom::document::chart

@@ -6,7 +6,7 @@
 
 #include "document/overloaded.hpp"
 
-namespace geojeom::chart {
+namespace geojeom::document::chart {
 namespace {
 
 constexpr double tile_size = 74;
@@ -81,4 +81,4 @@ double write_region_map(Html& svg, const Chart& chart, const ChartDrawing& drawi
   return height;
 }
 
-}  // namespace geojeom::chart
+}  // namespace geojeom::document::chart

@@ -9,7 +9,7 @@
 
 #include "document/chart_parts.hpp"
 
-namespace geojeom::chart {
+namespace geojeom::document::chart {
 
 inline constexpr std::array<std::string_view, 5> map_steps{"#eaf2fb", "#bcd7f0", "#7fb0de", "#3f7fc0", "#174a86"};
 
@@ -97,4 +97,4 @@ struct MapDrawing {
 double write_tiles(const MapDrawing& map, const TileLayout& layout);
 double write_shapes(const MapDrawing& map, const BoundaryLayout& layout);
 
-}  // namespace geojeom::chart
+}  // namespace geojeom::document::chart

@@ -8,7 +8,7 @@
 
 #include "core/utf8.hpp"
 
-namespace geojeom::chart {
+namespace geojeom::document::chart {
 namespace {
 
 struct Fill {
@@ -208,4 +208,4 @@ Plot write_plot(Html& svg, const Chart& chart, const ChartDrawing& drawing, cons
   return plot;
 }
 
-}  // namespace geojeom::chart
+}  // namespace geojeom::document::chart

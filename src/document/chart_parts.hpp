@@ -9,7 +9,7 @@
 #include "document/html_builder.hpp"
 
 /// What the kinds of charts share: scale, fills, labels. Lengths are in the drawing's units; the page scales them.
-namespace geojeom::chart {
+namespace geojeom::document::chart {
 
 inline constexpr double width = 640;
 inline constexpr double font_size = 12;
@@ -107,4 +107,4 @@ struct Plot {
 
 /// Grid, tick and category labels around the plot.
 Plot write_plot(Html& svg, const Chart& chart, const ChartDrawing& drawing, const Axis& axis);
-}  // namespace geojeom::chart
+}  // namespace geojeom::document::chart

@@ -5,7 +5,7 @@
 
 #include "document/chart_parts.hpp"
 
-namespace geojeom::chart {
+namespace geojeom::document::chart {
 namespace {
 
 constexpr double row_height = 25;
@@ -66,4 +66,4 @@ double write_share(Html& svg, const Chart& chart, const ChartDrawing& drawing) {
   return y + 4;
 }
 
-}  // namespace geojeom::chart
+}  // namespace geojeom::document::chart

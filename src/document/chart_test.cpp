@@ -10,7 +10,7 @@
 #include "document/chart_parts.hpp"
 #include "document/sample_report_test.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 constexpr ChartKind kinds[] = {ChartKind::bars,     ChartKind::stacked_bars, ChartKind::lines,     ChartKind::s_curve,
@@ -109,4 +109,4 @@ TEST(Chart, lays_one_series_with_long_names_down) {
 }
 
 }  // namespace
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -4,7 +4,7 @@
 
 #include "core/contract.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 
 std::string HeadingNumbers::next(int level) {
   constexpr std::array<std::string_view, 14> syllables{"가", "나", "다", "라", "마", "바", "사",
@@ -20,4 +20,4 @@ std::string HeadingNumbers::next(int level) {
   return text + (level <= 2 ? "." : ")");
 }
 
-}  // namespace geojeom
+}  // namespace geojeom::document

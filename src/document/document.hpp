@@ -9,7 +9,7 @@
 #include "document/table.hpp"
 #include "document/value.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 
 enum class Emphasis : unsigned char { none, strong, quiet };
 
@@ -89,4 +89,4 @@ class HeadingNumbers {
   int counts_[4] = {0, 0, 0, 0};
 };
 
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -9,7 +9,7 @@
 #include "document/html_builder.hpp"
 #include "document/xlsx_values.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 /// A file that is read can be drawn.
@@ -39,7 +39,7 @@ void check_markup(std::string_view text) {
 }
 
 }  // namespace
-}  // namespace geojeom
+}  // namespace geojeom::document
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace geojeom;

@@ -8,7 +8,7 @@
 #include <iterator>
 #include <string>
 
-namespace geojeom {
+namespace geojeom::document {
 
 inline std::string file_text(const std::filesystem::path& path) {
   std::ifstream in(path, std::ios::binary);
@@ -33,4 +33,4 @@ inline void expect_golden(const std::string& name, const std::string& text) {
          << "\n  now:    " << text.substr(from, 160);
 }
 
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -1,6 +1,6 @@
 #include "document/write_html.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 constexpr RawHtml style = R"css(
@@ -89,4 +89,4 @@ body{background:none}
 
 RawHtml document_style() { return style; }
 
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -1,6 +1,6 @@
 #include "document/html_table.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 std::string_view align_class(Align align) {
@@ -146,4 +146,4 @@ void write_table(Html& html, const Table& table, const TableHeadline& headline, 
            [&] { TableWriter(html, table, writing).write(headline); });
 }
 
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -6,7 +6,7 @@
 #include "document/table.hpp"
 #include "document/write_html.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 
 /// How the pieces of one page are written.
 struct HtmlWriting {
@@ -26,4 +26,4 @@ void write_table(Html& html, const Table& table, const TableHeadline& headline, 
 /// A value with its mark and its link, as it stands in a sentence or a cell.
 void write_content(Html& html, const Content& content, UnitShown units, const HtmlWriting& writing);
 
-}  // namespace geojeom
+}  // namespace geojeom::document

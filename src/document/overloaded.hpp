@@ -1,6 +1,6 @@
 #pragma once
 
-namespace geojeom {
+namespace geojeom::document {
 
 /// Several lambdas as one visitor of a variant.
 template <class... Cases>
@@ -10,4 +10,4 @@ struct Overloaded : Cases... {
 template <class... Cases>
 Overloaded(Cases...) -> Overloaded<Cases...>;
 
-}  // namespace geojeom
+}  // namespace geojeom::document

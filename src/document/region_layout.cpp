@@ -4,7 +4,7 @@
 #include <charconv>
 #include <optional>
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
@@ -63,4 +63,4 @@ TileLayout select_tiles(const TileLayout& layout, std::size_t digits, const std:
   return selected;
 }
 
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -7,7 +7,7 @@
 
 #include "core/result.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 
 /// A place on the drawing, in the layout's own units; y grows downwards.
 struct MapPoint {
@@ -60,4 +60,4 @@ TileLayout select_tiles(const TileLayout& layout, std::size_t digits, const std:
 /// Errors: DOC-202 not JSON or too large, DOC-203 not such a map, DOC-204 no such object.
 Result<BoundaryLayout> read_boundaries(std::string_view json, std::string_view object = {});
 
-}  // namespace geojeom
+}  // namespace geojeom::document

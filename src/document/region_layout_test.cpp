@@ -7,7 +7,7 @@
 #include "document/golden_test.hpp"
 #include "document/sample_report_test.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 constexpr std::string_view square_geojson = R"({"type":"FeatureCollection","features":[
@@ -125,4 +125,4 @@ TEST(RegionMap, is_drawn_from_boundaries_when_there_are_some) {
 }
 
 }  // namespace
-}  // namespace geojeom
+}  // namespace geojeom::document

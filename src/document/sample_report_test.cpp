@@ -5,7 +5,7 @@
 #include "document/golden_test.hpp"
 #include "document/write_html.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 Content companies(std::int64_t number, std::string link = {}) {
@@ -343,4 +343,4 @@ TEST(ChartSvg, draws_each_kind_as_before) {
   }
 }
 
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -2,7 +2,7 @@
 
 #include "document/document.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 
 /// A yearly report of a technopark that does not exist: three pages with every kind of block, value and mark.
 Document sample_report();
@@ -13,4 +13,4 @@ Chart sample_chart(ChartKind kind);
 /// The 17 provinces, or with `digits` 5 the municipalities around Chungbuk, from data/maps.
 TileLayout sample_tiles(std::size_t digits);
 
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -4,7 +4,7 @@
 
 #include "core/contract.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 /// Places cells row by row; `covered[column]` counts the rows below that a cell from above still takes.
@@ -88,4 +88,4 @@ Align align_of(const Table& table, const PlacedCell& placed) {
   return is_numeric(placed.cell->content.value) ? Align::right : table.columns[static_cast<std::size_t>(placed.column)];
 }
 
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -7,7 +7,7 @@
 
 #include "document/value.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 
 enum class Align : unsigned char { left, centre, right };
 
@@ -72,4 +72,4 @@ TableNotes collect_notes(const Table& table);
 /// Alignment that a cell is written with.
 Align align_of(const Table& table, const PlacedCell& placed);
 
-}  // namespace geojeom
+}  // namespace geojeom::document

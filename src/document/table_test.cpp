@@ -4,7 +4,7 @@
 
 #include "core/contract.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 Cell cell(std::string text, int columns = 1, int rows = 1) {
@@ -63,4 +63,4 @@ TEST(AlignOf, puts_numbers_right_and_headers_in_the_middle_unless_told_otherwise
 }
 
 }  // namespace
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -8,7 +8,7 @@
 #include "core/utf8.hpp"
 #include "document/overloaded.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 /// Offices write a negative number with a triangle.
@@ -117,4 +117,4 @@ int display_width(std::string_view text) {
   return width;
 }
 
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -12,7 +12,7 @@
 #include "core/ratio.hpp"
 #include "core/won.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 
 /// Something counted: companies, services, persons. `unit` is what a person says after it (개사, 건, 명).
 struct Count {
@@ -100,4 +100,4 @@ bool is_numeric(const Value& value);
 /// Half widths that the text takes: 2 for Hangul and other wide letters, 1 for the rest.
 int display_width(std::string_view text);
 
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -4,7 +4,7 @@
 
 #include <limits>
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 std::string ko(const Value& value, UnitShown units = UnitShown::yes) { return to_text(value, Language::ko, units); }
@@ -63,4 +63,4 @@ TEST(DisplayWidth, counts_hangul_twice) {
 }
 
 }  // namespace
-}  // namespace geojeom
+}  // namespace geojeom::document

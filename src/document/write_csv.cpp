@@ -4,7 +4,7 @@
 
 #include "document/overloaded.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 /// A number as programs read it: no groups, "-" for negative.
@@ -85,4 +85,4 @@ std::string write_csv(const Document& document) {
   return out;
 }
 
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -4,7 +4,7 @@
 
 #include "document/document.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 
 /// All tables and data tables of the document one after another, each under its caption and unit line, as Korean
 /// spreadsheets open it: UTF-8 with a byte order mark, lines end with CR LF. Numbers are plain digits in the unit of
@@ -12,4 +12,4 @@ namespace geojeom {
 /// take for a formula get an apostrophe in front.
 std::string write_csv(const Document& document);
 
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -3,7 +3,7 @@
 #include "document/golden_test.hpp"
 #include "document/sample_report_test.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 TEST(WriteCsv, writes_the_sample_report_as_before) { expect_golden("sample-report.csv", write_csv(sample_report())); }
@@ -19,4 +19,4 @@ TEST(WriteCsv, starts_with_a_byte_order_mark_and_ends_lines_with_cr_lf) {
 }
 
 }  // namespace
-}  // namespace geojeom
+}  // namespace geojeom::document

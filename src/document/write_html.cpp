@@ -5,7 +5,7 @@
 #include "document/html_table.hpp"
 #include "document/overloaded.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 /// Writes the blocks in order and counts headings, tables and charts as it goes.
@@ -187,4 +187,4 @@ std::string write_html(const Document& document, const HtmlOptions& options) {
   return page(shell).take();
 }
 
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -5,7 +5,7 @@
 #include "document/document.hpp"
 #include "document/html_builder.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 
 struct HtmlOptions {
   /// Put before links that start with "/", so that a file on a disk still finds the evidence: "https://geojeom.tp.kr".
@@ -26,4 +26,4 @@ Html document_body(const Document& document, const HtmlOptions& options = {});
 /// The style of document_body, for screen and paper.
 RawHtml document_style();
 
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -7,7 +7,7 @@
 #include "core/contract.hpp"
 #include "document/sample_report_test.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
@@ -120,4 +120,4 @@ TEST(WriteHtml, is_the_same_for_the_same_document) {
 }
 
 }  // namespace
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -9,7 +9,7 @@
 #include "document/overloaded.hpp"
 #include "document/xlsx_table_sheet.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 using xlsx::Look;
@@ -123,4 +123,4 @@ void write_xlsx(const Document& document, const std::filesystem::path& path, con
   workbook.close();
 }
 
-}  // namespace geojeom
+}  // namespace geojeom::document

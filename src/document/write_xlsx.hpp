@@ -5,7 +5,7 @@
 
 #include "document/document.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 
 struct XlsxOptions {
   /// Put before links that start with "/"; without it such links are left out, for a file on a disk cannot follow them.
@@ -22,4 +22,4 @@ struct XlsxOptions {
 /// never formulas, whatever they start with.
 void write_xlsx(const Document& document, const std::filesystem::path& path, const XlsxOptions& options = {});
 
-}  // namespace geojeom
+}  // namespace geojeom::document

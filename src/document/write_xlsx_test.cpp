@@ -11,7 +11,7 @@
 #include "document/xlsx_dump_test.hpp"
 #include "document/xlsx_values.hpp"
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 /// A file that is gone with the test.
@@ -188,4 +188,4 @@ TEST(WriteXlsx, says_when_the_file_cannot_be_written) {
 }
 
 }  // namespace
-}  // namespace geojeom
+}  // namespace geojeom::document

@@ -7,7 +7,7 @@
 #include <functional>
 #include <stdexcept>
 
-namespace geojeom {
+namespace geojeom::document {
 namespace {
 
 using Attributes = std::map<std::string, std::string>;
@@ -152,4 +152,4 @@ std::string dump_text(const std::vector<DumpedSheet>& sheets) {
   return text;
 }
 
-}  // namespace geojeom
+}  // namespace geojeom::document

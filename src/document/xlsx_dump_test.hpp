@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace geojeom {
+namespace geojeom::document {
 
 /// A cell of a workbook as its file holds it.
 struct DumpedCell {
@@ -30,4 +30,4 @@ std::vector<DumpedSheet> dump_xlsx(const std::string& path);
 /// The dump as one readable text.
 std::string dump_text(const std::vector<DumpedSheet>& sheets);
 
-}  // namespace geojeom
+}  // namespace geojeom::document

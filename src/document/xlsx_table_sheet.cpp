@@ -7,7 +7,7 @@
 
 #include "document/html_attributes.hpp"
 
-namespace geojeom::xlsx {
+namespace geojeom::document::xlsx {
 namespace {
 
 constexpr int caption_rows = 2;    // caption, unit line
@@ -160,4 +160,4 @@ std::string link_for_file(std::string_view link, const std::string& link_base) {
   return is_web && whole.size() <= link_bytes_max ? whole : std::string();
 }
 
-}  // namespace geojeom::xlsx
+}  // namespace geojeom::document::xlsx

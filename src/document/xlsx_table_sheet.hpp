@@ -2,7 +2,7 @@
 
 #include "document/xlsx_workbook.hpp"
 
-namespace geojeom::xlsx {
+namespace geojeom::document::xlsx {
 
 /// What every sheet is written with.
 struct SheetWriting {
@@ -23,4 +23,4 @@ std::string write_table_sheet(const NumberedTable& numbered, const SheetWriting&
 /// An address as the workbook may hold it; empty when it may not.
 std::string link_for_file(std::string_view link, const std::string& link_base);
 
-}  // namespace geojeom::xlsx
+}  // namespace geojeom::document::xlsx

@@ -7,7 +7,7 @@
 #include "core/utf8.hpp"
 #include "document/overloaded.hpp"
 
-namespace geojeom::xlsx {
+namespace geojeom::document::xlsx {
 namespace {
 
 constexpr std::int64_t exact_max = std::int64_t{1} << 53;
@@ -125,4 +125,4 @@ std::string SheetNames::next(std::string_view wanted) {
   }
 }
 
-}  // namespace geojeom::xlsx
+}  // namespace geojeom::document::xlsx

@@ -7,7 +7,7 @@
 
 #include "document/value.hpp"
 
-namespace geojeom::xlsx {
+namespace geojeom::document::xlsx {
 
 /// The number a cell holds; nothing for texts, missing values and numbers a spreadsheet cannot hold exactly.
 std::optional<double> cell_number(const Value& value);
@@ -37,4 +37,4 @@ class SheetNames {
   std::set<std::string> taken_;
 };
 
-}  // namespace geojeom::xlsx
+}  // namespace geojeom::document::xlsx

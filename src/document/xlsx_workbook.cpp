@@ -6,7 +6,7 @@
 #include <stdexcept>
 #include <utility>
 
-namespace geojeom::xlsx {
+namespace geojeom::document::xlsx {
 namespace {
 
 constexpr lxw_color_t strong_rule = 0x1D3F73;
@@ -115,4 +115,4 @@ void Workbook::close() {
     throw std::runtime_error(fmt::format("the workbook cannot be written: {}", lxw_strerror(error)));
 }
 
-}  // namespace geojeom::xlsx
+}  // namespace geojeom::document::xlsx

@@ -11,7 +11,7 @@ struct lxw_workbook;
 struct lxw_worksheet;
 struct lxw_format;
 
-namespace geojeom::xlsx {
+namespace geojeom::document::xlsx {
 
 /// How a cell looks; equal looks share one format of the file.
 struct Look {
@@ -47,4 +47,4 @@ class Workbook {
   std::map<Look, lxw_format*> formats_;
 };
 
-}  // namespace geojeom::xlsx
+}  // namespace geojeom::document::xlsx
