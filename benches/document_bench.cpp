@@ -14,6 +14,8 @@
 #include "document/write_html.hpp"
 #include "document/write_xlsx.hpp"
 
+using namespace geojeom::document;
+
 namespace geojeom {
 namespace {
 
