@@ -1,6 +1,6 @@
 // Writes data/sample/*.csv: organisations whose records add up to what five public documents state.
 //
-//     node data/sample/generate.mjs
+//     node data/sample/generate.mjs [FOLDER]
 //
 // Seeded and without dependencies: running it again writes the same bytes.
 
@@ -48,5 +48,5 @@ addWorkshop(tenantOf('산업자원부'));
 addNationalClusters(tenantOf('산업통상자원부'));
 addStatements(tenantOf);
 
-const bytes = tables.write(path.dirname(fileURLToPath(import.meta.url)));
+const bytes = tables.write(process.argv[2] ?? path.dirname(fileURLToPath(import.meta.url)));
 console.log(`${bytes} bytes`);
