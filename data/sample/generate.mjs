@@ -15,7 +15,13 @@ import { addDaejeonCalls } from './generator/daejeon_calls.mjs';
 import { addDaejeonFacilities } from './generator/daejeon_facilities.mjs';
 import { addDaejeonMoney } from './generator/daejeon_money.mjs';
 import { addDaejeonSupport } from './generator/daejeon_support.mjs';
-import { addExecutionTargets, addNationalClusters, addOffice, addStatistics, addWorkshop } from './generator/national.mjs';
+import {
+  addExecutionTargets,
+  addNationalClusters,
+  addOffice,
+  addStatistics,
+  addWorkshop,
+} from './generator/national.mjs';
 import { addSejongCity } from './generator/sejong_city.mjs';
 import { addSejongTechnopark } from './generator/sejong_technopark.mjs';
 import { addStatements } from './generator/statements.mjs';
