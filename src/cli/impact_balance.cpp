@@ -65,7 +65,7 @@ void write_json(Terminal& terminal, const impact::Sheet& sheet, const impact::Ba
 void print_table(Terminal& terminal, const impact::Sheet& sheet, const impact::Balanced& result) {
   std::vector<std::string> headers{""};
   headers.insert(headers.end(), sheet.column_labels.begin(), sheet.column_labels.end());
-  TextTable table(headers);
+  NumberTable table(headers);
   for (std::size_t i = 0; i < result.table.rows(); ++i) {
     std::vector<std::string> row{sheet.row_labels[i]};
     for (std::size_t j = 0; j < result.table.columns(); ++j) row.push_back(shown(result.table(i, j), 3));

@@ -225,9 +225,9 @@ void print_mix(Terminal& terminal, const CoefficientSheet& sheet, const MixRepor
         answer.is_reachable ? terminal.say("제시된 값을 내는 배분이 있습니다.", "some mix gives the stated values.")
                             : terminal.say("제시된 값을 함께 내는 배분이 없습니다. 가장 가까운 배분은 다음과 같습니다.",
                                            "no mix gives the stated values; the nearest one is:")));
-    TextTable values({std::string(terminal.say("지표", "indicator")), std::string(terminal.say("제시", "stated")),
-                      std::string(terminal.say("이 배분", "this mix")), std::string(terminal.say("최소", "lowest")),
-                      std::string(terminal.say("최대", "highest"))});
+    NumberTable values({std::string(terminal.say("지표", "indicator")), std::string(terminal.say("제시", "stated")),
+                        std::string(terminal.say("이 배분", "this mix")), std::string(terminal.say("최소", "lowest")),
+                        std::string(terminal.say("최대", "highest"))});
     for (std::size_t k = 0; k < report.indicators.size(); ++k) {
       values.row({indicator_label(terminal, report.indicators[k]), shown(report.targets[k], 1),
                   shown(answer.reached[k], 1), shown(answer.lowest[k], 1), shown(answer.highest[k], 1)});
@@ -245,10 +245,11 @@ void print_mix(Terminal& terminal, const CoefficientSheet& sheet, const MixRepor
 void print_study(Terminal& terminal, const impact::Study& study) {
   terminal.line(fmt::format("{}: {} {}", terminal.say("지출", "Spending"), shown(study.spending, 2),
                             terminal.say("(10억원)", "(KRW bn)")));
-  TextTable table({std::string(terminal.say("지표", "indicator")), std::string(terminal.say("우리 지역", "own region")),
-                   std::string(terminal.say("그 밖의 지역", "rest of nation")),
-                   std::string(terminal.say("전국", "total")), std::string(terminal.say("10억원당", "per KRW bn")),
-                   std::string(terminal.say("지역에 남는 비율", "stays in region"))});
+  NumberTable table({std::string(terminal.say("지표", "indicator")),
+                     std::string(terminal.say("우리 지역", "own region")),
+                     std::string(terminal.say("그 밖의 지역", "rest of nation")),
+                     std::string(terminal.say("전국", "total")), std::string(terminal.say("10억원당", "per KRW bn")),
+                     std::string(terminal.say("지역에 남는 비율", "stays in region"))});
   for (const auto& effect : study.effects) {
     table.row({indicator_label(terminal, effect.indicator), shown(effect.own, 2), shown(effect.rest, 2),
                shown(effect.total, 2), shown(effect.total_per_billion, 3), shown(100 * effect.own_share, 1) + " %"});

@@ -9,12 +9,12 @@
 #include <limits>
 #include <map>
 
-#include "core/utf8.hpp"
+#include "exchange/table_reader.hpp"
 
 namespace geojeom::cli {
 namespace {
 
-using Cells = std::vector<std::vector<std::string>>;
+using Cells = TextCells;
 
 constexpr double blank = std::numeric_limits<double>::quiet_NaN();
 
@@ -44,11 +44,11 @@ int decimals_of(std::string_view text) {
 /// Columns before the first one that holds a number anywhere: the label and, behind it, names.
 std::size_t count_text_columns(const Cells& cells) {
   std::size_t column = 1;
-  for (; column < cells[0].size(); ++column) {
+  for (; column < cells.rows[0].size(); ++column) {
     bool has_text = false, has_number = false;
-    for (std::size_t row = 1; row < cells.size(); ++row) {
-      if (is_blank(cells[row][column])) continue;
-      (parse_number(cells[row][column]) ? has_number : has_text) = true;
+    for (std::size_t row = 1; row < cells.rows.size(); ++row) {
+      if (is_blank(cells.rows[row][column])) continue;
+      (parse_number(cells.rows[row][column]) ? has_number : has_text) = true;
     }
     if (has_number || !has_text) break;
   }
@@ -73,13 +73,13 @@ Result<impact::Sheet> sheet_of_long_form(const Cells& cells, const std::string& 
   std::map<std::string, std::size_t> row_places, column_places;
   std::vector<std::array<std::size_t, 2>> places;
   impact::Vector values;
-  for (std::size_t line = 1; line < cells.size(); ++line) {
-    const auto value = is_blank(cells[line][2]) ? blank : parse_number(cells[line][2]);
-    if (!value) return cell_problem(file, line + 1, 3, cells[line][2]);
-    places.push_back({place_of(sheet.row_labels, row_places, cells[line][0]),
-                      place_of(sheet.column_labels, column_places, cells[line][1])});
+  for (std::size_t line = 1; line < cells.rows.size(); ++line) {
+    const auto value = is_blank(cells.rows[line][2]) ? blank : parse_number(cells.rows[line][2]);
+    if (!value) return cell_problem(file, cells.numbers[line], 3, cells.rows[line][2]);
+    places.push_back({place_of(sheet.row_labels, row_places, cells.rows[line][0]),
+                      place_of(sheet.column_labels, column_places, cells.rows[line][1])});
     values.push_back(*value);
-    sheet.decimals = std::max(sheet.decimals, decimals_of(cells[line][2]));
+    sheet.decimals = std::max(sheet.decimals, decimals_of(cells.rows[line][2]));
   }
   sheet.values = impact::Matrix(sheet.row_labels.size(), sheet.column_labels.size(), blank);
   for (std::size_t k = 0; k < values.size(); ++k) sheet.values(places[k][0], places[k][1]) = values[k];
@@ -90,18 +90,18 @@ Result<impact::Sheet> sheet_of_wide_form(const Cells& cells, const std::string& 
   impact::Sheet sheet;
   sheet.name = file;
   const std::size_t text_columns = count_text_columns(cells);
-  const std::size_t count = cells[0].size() - text_columns;
+  const std::size_t count = cells.rows[0].size() - text_columns;
   if (count == 0) return Problem{.code = "IO-136", .field = file, .details = {{"file", file}}};
-  sheet.column_labels.assign(cells[0].begin() + static_cast<std::ptrdiff_t>(text_columns), cells[0].end());
-  sheet.values = impact::Matrix(cells.size() - 1, count, blank);
-  for (std::size_t row = 1; row < cells.size(); ++row) {
-    sheet.row_labels.push_back(cells[row][0]);
-    if (text_columns > 1) sheet.row_names.push_back(cells[row][1]);
+  sheet.column_labels.assign(cells.rows[0].begin() + static_cast<std::ptrdiff_t>(text_columns), cells.rows[0].end());
+  sheet.values = impact::Matrix(cells.rows.size() - 1, count, blank);
+  for (std::size_t row = 1; row < cells.rows.size(); ++row) {
+    sheet.row_labels.push_back(cells.rows[row][0]);
+    if (text_columns > 1) sheet.row_names.push_back(cells.rows[row][1]);
     for (std::size_t column = 0; column < count; ++column) {
-      const auto& cell = cells[row][text_columns + column];
+      const auto& cell = cells.rows[row][text_columns + column];
       if (is_blank(cell)) continue;
       const auto value = parse_number(cell);
-      if (!value) return cell_problem(file, row + 1, text_columns + column + 1, cell);
+      if (!value) return cell_problem(file, cells.numbers[row], text_columns + column + 1, cell);
       sheet.values(row - 1, column) = *value;
       sheet.decimals = std::max(sheet.decimals, decimals_of(cell));
     }
@@ -109,13 +109,18 @@ Result<impact::Sheet> sheet_of_wide_form(const Cells& cells, const std::string& 
   return sheet;
 }
 
-/// [1, 2.5, -3] as cells of one row each.
-Cells cells_of_json_array(std::string_view text) {
+/// [1, 2.5, -3] in a file of its own; nothing when the file does not begin with a bracket.
+std::optional<Cells> json_array(const std::string& file) {
+  std::ifstream stream(file, std::ios::binary);
+  std::string text{std::istreambuf_iterator<char>(stream), {}};
+  const auto start = text.find_first_not_of(" \r\n\t");
+  if (start == std::string::npos || text[start] != '[') return std::nullopt;
   Cells cells;
   std::string number;
   for (const char c : text) {
     if (c == ',' || c == ']') {
-      cells.push_back({std::string(trimmed(number))});
+      cells.rows.push_back({std::string(trimmed(number))});
+      cells.numbers.push_back(cells.rows.size());
       number.clear();
     } else if (c != '[' && c != '\n') {
       number += c;
@@ -140,88 +145,71 @@ std::optional<double> parse_number(std::string_view text) {
   return value;
 }
 
-Result<std::string> read_file(const std::string& file) {
-  std::ifstream stream(file, std::ios::binary);
-  std::string text;
-  if (stream) text.assign(std::istreambuf_iterator<char>(stream), {});
-  if (!stream) return Problem{.code = "CLI-105", .field = file, .details = {{"file", file}}};
-  return text;
-}
-
-Result<Cells> parse_csv(std::string_view text, const std::string& name) {
-  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  Cells rows(1, std::vector<std::string>(1));
-  bool is_quoted = false, was_quoted = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    auto& field = rows.back().back();
-    const char c = text[i];
-    if (is_quoted) {
-      if (c != '"') {
-        field += c;
-      } else if (i + 1 < text.size() && text[i + 1] == '"') {
-        field += text[++i];
-      } else {
-        is_quoted = false;
-      }
-    } else if (c == '"' && field.empty() && !was_quoted) {
-      is_quoted = was_quoted = true;
-    } else if (c == ',') {
-      rows.back().emplace_back();
-      was_quoted = false;
-    } else if (c == '\n') {
-      rows.emplace_back(1);
-      was_quoted = false;
-    } else if (c != '\r') {
-      field += c;
+Result<TextCells> read_cells(const std::string& file) {
+  const auto reader = open_table(file);
+  if (!reader) return reader.problem();
+  TextCells cells;
+  Row row;
+  std::size_t width = 0;
+  while ((*reader)->next(row)) {
+    for (const auto& problem : row.problems()) {
+      if (problem.severity == Problem::Severity::error) return problem;
     }
+    auto& line = cells.rows.emplace_back();
+    for (std::size_t c = 0; c < row.size(); ++c) line.emplace_back(trimmed(row.cell(c).text));
+    cells.numbers.push_back(row.number());
+    width = std::max(width, line.size());
   }
-  if (is_quoted || !is_utf8(text)) return Problem{.code = "IO-135", .field = name, .details = {{"file", name}}};
-  for (auto& row : rows) {
-    for (auto& field : row) field = std::string(trimmed(field));
-  }
-  std::erase_if(rows, [](const auto& row) { return row.size() == 1 && row[0].empty(); });
-  return rows;
+  if ((*reader)->failure()) return *(*reader)->failure();
+  if (cells.rows.empty()) return Problem{.code = "IO-136", .field = file, .details = {{"file", file}}};
+  for (auto& line : cells.rows) line.resize(width);
+  return cells;
 }
 
 Result<impact::Sheet> read_number_sheet(const std::string& file) {
-  const auto text = read_file(file);
-  if (!text) return text.problem();
-  const auto cells = parse_csv(*text, file);
+  auto cells = read_cells(file);
   if (!cells) return cells.problem();
-  if (cells->size() < 2) return Problem{.code = "IO-136", .field = file, .details = {{"file", file}}};
-  for (std::size_t row = 1; row < cells->size(); ++row) {
-    if ((*cells)[row].size() == (*cells)[0].size()) continue;
-    return Problem{.code = "IO-134",
-                   .field = file,
-                   .details = {{"file", file},
-                               {"row", fmt::to_string(row + 1)},
-                               {"cells", fmt::to_string((*cells)[row].size())},
-                               {"expected", fmt::to_string((*cells)[0].size())}}};
+  if (cells->rows.size() < 2) return Problem{.code = "IO-136", .field = file, .details = {{"file", file}}};
+  // A column behind the last header would hold numbers without a name.
+  auto header = cells->rows[0];
+  while (!header.empty() && header.back().empty()) header.pop_back();
+  for (std::size_t row = 1; row < cells->rows.size(); ++row) {
+    const auto& line = cells->rows[row];
+    for (std::size_t column = header.size(); column < line.size(); ++column) {
+      if (line[column].empty()) continue;
+      return Problem{.code = "IO-134",
+                     .field = file,
+                     .details = {{"file", file},
+                                 {"row", fmt::to_string(cells->numbers[row])},
+                                 {"cells", fmt::to_string(column + 1)},
+                                 {"expected", fmt::to_string(header.size())}}};
+    }
   }
-  return is_long_form((*cells)[0]) ? sheet_of_long_form(*cells, file) : sheet_of_wide_form(*cells, file);
+  TextCells trimmed_cells = std::move(cells).value();
+  for (auto& line : trimmed_cells.rows) line.resize(header.size());
+  return is_long_form(header) ? sheet_of_long_form(trimmed_cells, file) : sheet_of_wide_form(trimmed_cells, file);
 }
 
 Result<NumberList> read_number_list(const std::string& file) {
-  const auto text = read_file(file);
-  if (!text) return text.problem();
-  auto cells = parse_csv(*text, file);
-  if (!cells) return cells.problem();
-  const bool is_json =
-      text->find_first_not_of(" \r\n\t") != std::string::npos && (*text)[text->find_first_not_of(" \r\n\t")] == '[';
-  Cells rows = is_json ? cells_of_json_array(*text) : std::move(*cells);
-  if (rows.empty()) return Problem{.code = "IO-136", .field = file, .details = {{"file", file}}};
-  NumberList list;
-  const bool is_one_row = rows.size() == 1 && rows[0].size() > 1;
-  if (is_one_row) {
-    Cells column;
+  auto cells = json_array(file);
+  if (!cells) {
+    auto read = read_cells(file);
+    if (!read) return read.problem();
+    cells = std::move(read).value();
+  }
+  auto& rows = cells->rows;
+  if (rows.size() == 1 && rows[0].size() > 1) {
+    std::vector<std::vector<std::string>> column;
     for (auto& cell : rows[0]) column.push_back({cell});
+    cells->numbers.assign(column.size(), 1);
     rows = std::move(column);
   }
   // The last column holds the numbers; a first row without one is the header.
-  const std::size_t first = parse_number(rows[0].back()) ? 0 : 1;
+  NumberList list;
+  const std::size_t first = !rows.empty() && parse_number(rows[0].back()) ? 0 : 1;
   for (std::size_t row = first; row < rows.size(); ++row) {
     const auto value = parse_number(rows[row].back());
-    if (!value) return cell_problem(file, row + 1, rows[row].size(), rows[row].back());
+    if (!value) return cell_problem(file, cells->numbers[row], rows[row].size(), rows[row].back());
     list.values.push_back(*value);
     if (rows[row].size() > 1) list.labels.push_back(rows[row][0]);
   }

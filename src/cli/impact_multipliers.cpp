@@ -72,7 +72,7 @@ void print_table(Terminal& terminal, const LoadedTable& loaded, const Multiplier
     headers.push_back(fmt::format("{} {}", name, terminal.say("유발", "induced")));
     headers.push_back(fmt::format("{} {}", name, terminal.say("승수", "multiplier")));
   }
-  TextTable table(headers);
+  NumberTable table(headers);
   for (std::size_t i = 0; i < loaded.table.size(); ++i) {
     std::vector<std::string> row{label_of(loaded.table, i), shown(result.output[i], 4)};
     for (const auto& account : result.accounts) {
@@ -134,7 +134,7 @@ int run_impact_inverse(const Args& args, Session&, Terminal& terminal) {
   }
   std::vector<std::string> headers{std::string(terminal.say("부문", "sector"))};
   headers.insert(headers.end(), loaded->table.sectors.begin(), loaded->table.sectors.end());
-  TextTable table(headers);
+  NumberTable table(headers);
   for (std::size_t i = 0; i < inverse.rows(); ++i) {
     std::vector<std::string> row{label_of(loaded->table, i)};
     for (std::size_t j = 0; j < inverse.columns(); ++j) row.push_back(shown(inverse(i, j), 4));
@@ -176,7 +176,7 @@ int run_impact_linkages(const Args& args, Session&, Terminal& terminal) {
     terminal.line(json.end_object().text());
     return 0;
   }
-  TextTable text(
+  NumberTable text(
       {std::string(terminal.say("부문", "sector")), std::string(terminal.say("후방", "backward")),
        std::string(terminal.say("전방", "forward")), std::string(terminal.say("영향력", "power")),
        std::string(terminal.say("감응도", "sensitivity")), std::string(terminal.say("영향력 변이", "power CV")),

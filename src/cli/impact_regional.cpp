@@ -49,11 +49,11 @@ void write_footprint(Terminal& terminal, const LoadedTable& loaded, const impact
 }
 
 void print_footprint(Terminal& terminal, const LoadedTable& loaded, const impact::Footprint& result) {
-  TextTable table({std::string(terminal.say("계정", "account")), std::string(terminal.say("지역", "region")),
-                   std::string(terminal.say("생산 기준", "production-based")),
-                   std::string(terminal.say("소비 기준", "consumption-based")),
-                   std::string(terminal.say("수입에 담김", "in imports")),
-                   std::string(terminal.say("수출에 담김", "in exports"))});
+  NumberTable table({std::string(terminal.say("계정", "account")), std::string(terminal.say("지역", "region")),
+                     std::string(terminal.say("생산 기준", "production-based")),
+                     std::string(terminal.say("소비 기준", "consumption-based")),
+                     std::string(terminal.say("수입에 담김", "in imports")),
+                     std::string(terminal.say("수출에 담김", "in exports"))});
   for (std::size_t k = 0; k < loaded.account_names.size(); ++k) {
     for (std::size_t r = 0; r < loaded.table.regions; ++r) {
       table.row({loaded.account_names[k], fmt::to_string(r + 1), shown(result.production_by_region(k, r), 2),
@@ -203,7 +203,7 @@ void print_regional(Terminal& terminal, const Sizes& sizes, const Regional& out)
   std::vector<std::string> headers{std::string(terminal.say("부문", "sector")), "SLQ"};
   if (out.model) headers.emplace_back(terminal.say("지역 생산유발", "regional output multiplier"));
   headers.insert(headers.end(), sizes.sectors.begin(), sizes.sectors.end());
-  TextTable table(headers);
+  NumberTable table(headers);
   for (std::size_t i = 0; i < sizes.sectors.size(); ++i) {
     std::vector<std::string> row{sizes.sectors[i], shown(out.quotients.slq[i], 4)};
     if (out.model) row.push_back(shown(out.model->output_multipliers()[i], 4));

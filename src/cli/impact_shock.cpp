@@ -212,7 +212,7 @@ void print_answer(Terminal& terminal, const LoadedTable& loaded, const ShockAnsw
                                    std::string(terminal.say("최종수요", "demand")),
                                    std::string(terminal.say("생산", "production"))};
   headers.insert(headers.end(), loaded.account_names.begin(), loaded.account_names.end());
-  TextTable table(headers);
+  NumberTable table(headers);
   std::vector<std::string> totals{std::string(terminal.say("합계", "total")), shown(linear::sum(answer.demand), 2),
                                   shown(linear::sum(answer.production), 2)};
   std::vector<Vector> accounts;

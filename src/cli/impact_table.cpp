@@ -366,12 +366,10 @@ Result<SectorVectors> vector_without_header(const std::string& file, const impac
 }  // namespace
 
 Result<SectorVectors> read_sector_vectors(const std::string& file, const impact::IoTable& table) {
-  const auto text = read_file(file);
-  if (!text) return text.problem();
-  const auto cells = parse_csv(*text, file);
+  const auto cells = read_cells(file);
   if (!cells) return cells.problem();
-  const bool is_table = cells->size() > 1 && (*cells)[0].size() > 1;
-  if (!is_table || sector_number(table, (*cells)[0][0]).ok()) return vector_without_header(file, table);
+  const bool is_table = cells->rows.size() > 1 && cells->rows[0].size() > 1;
+  if (!is_table || sector_number(table, cells->rows[0][0]).ok()) return vector_without_header(file, table);
   const auto sheet = read_number_sheet(file);
   if (!sheet) return sheet.problem();
   SectorVectors result{sheet->column_labels, Matrix(table.size(), sheet->column_labels.size())};

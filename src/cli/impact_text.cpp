@@ -5,22 +5,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "cli/text_table.hpp"
 #include "core/problem_catalogue.hpp"
-#include "core/utf8.hpp"
 
 namespace geojeom::cli {
 namespace {
-
-std::size_t width_of(std::string_view text) {
-  std::size_t width = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = next_code_point(text, at);
-    const bool is_wide = (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) ||
-                         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF00 && c <= 0xFF60);
-    width += is_wide ? 2 : 1;
-  }
-  return width;
-}
 
 bool looks_like_number(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789.,-+% ") == std::string_view::npos;
@@ -28,26 +17,15 @@ bool looks_like_number(std::string_view text) {
 
 }  // namespace
 
-void TextTable::print(Terminal& terminal) const {
-  std::vector<std::size_t> widths;
-  for (const auto& row : rows_) {
-    widths.resize(std::max(widths.size(), row.size()), 0);
-    for (std::size_t c = 0; c < row.size(); ++c) widths[c] = std::max(widths[c], width_of(row[c]));
+void NumberTable::print(Terminal& terminal) const {
+  TextTable text(rows_[0]);
+  for (std::size_t c = 1; c < rows_[0].size(); ++c) {
+    bool is_number = rows_.size() > 1;
+    for (std::size_t r = 1; r < rows_.size(); ++r) is_number = is_number && looks_like_number(rows_[r][c]);
+    if (is_number) text.align_right(c);
   }
-  std::vector<bool> is_number(widths.size(), rows_.size() > 1);
-  for (std::size_t r = 1; r < rows_.size(); ++r) {
-    for (std::size_t c = 0; c < rows_[r].size(); ++c)
-      is_number[c] = is_number[c] && (c > 0) && looks_like_number(rows_[r][c]);
-  }
-  for (const auto& row : rows_) {
-    std::string line;
-    for (std::size_t c = 0; c < row.size(); ++c) {
-      const std::string space(widths[c] - width_of(row[c]), ' ');
-      line += (c == 0 ? "" : "  ") + (is_number[c] ? space + row[c] : row[c] + space);
-    }
-    line.erase(line.find_last_not_of(' ') + 1);
-    terminal.line(line);
-  }
+  for (std::size_t r = 1; r < rows_.size(); ++r) text.add(rows_[r]);
+  terminal.print(text.text());
 }
 
 std::string shown(double value, int decimals) {

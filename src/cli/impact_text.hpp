@@ -10,12 +10,12 @@
 
 namespace geojeom::cli {
 
-/// A table for people: text left, numbers right, Korean letters counted as two places.
-class TextTable {
+/// A table of numbers for people: columns that hold only numbers stand at the right.
+class NumberTable {
  public:
-  explicit TextTable(std::vector<std::string> headers) : rows_{std::move(headers)} {}
+  explicit NumberTable(std::vector<std::string> headers) : rows_{std::move(headers)} {}
 
-  TextTable& row(std::vector<std::string> cells) {
+  NumberTable& row(std::vector<std::string> cells) {
     rows_.push_back(std::move(cells));
     return *this;
   }
