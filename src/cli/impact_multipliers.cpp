@@ -76,8 +76,9 @@ void print_table(Terminal& terminal, const LoadedTable& loaded, const Multiplier
   for (std::size_t i = 0; i < loaded.table.size(); ++i) {
     std::vector<std::string> row{label_of(loaded.table, i), shown(result.output[i], 4)};
     for (const auto& account : result.accounts) {
-      for (const Vector* values : {&account.direct, &account.inducement, &account.multiplier})
-        row.push_back(shown((*values)[i], 4));
+      row.push_back(shown(account.direct[i], 4));
+      row.push_back(shown(account.inducement[i], 4));
+      row.push_back(account.direct[i] == 0.0 ? "-" : shown(account.multiplier[i], 4));
     }
     table.row(std::move(row));
   }

@@ -1,8 +1,5 @@
 #include "analysis/impact/multipliers.hpp"
 
-#include <cmath>
-#include <limits>
-
 #include "core/contract.hpp"
 
 namespace geojeom::impact {
@@ -12,7 +9,7 @@ AccountMultipliers account_of(std::span<const double> direct, std::span<const do
   AccountMultipliers account{{direct.begin(), direct.end()}, {inducement.begin(), inducement.end()}, {}};
   account.multiplier.resize(direct.size());
   for (std::size_t j = 0; j < direct.size(); ++j) {
-    account.multiplier[j] = direct[j] == 0.0 ? std::numeric_limits<double>::quiet_NaN() : inducement[j] / direct[j];
+    account.multiplier[j] = direct[j] == 0.0 ? 0.0 : inducement[j] / direct[j];
   }
   return account;
 }

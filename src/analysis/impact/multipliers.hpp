@@ -6,9 +6,9 @@ namespace geojeom::impact {
 
 /// One account (value added, income, imports, taxes, jobs) seen from the final demand for each sector.
 ///
-/// `direct` is what the sector itself pays per unit of output; `inducement` what the whole economy pays per unit of
-/// final demand (유발계수); `multiplier` their ratio, NaN where the direct coefficient is zero. Effects and multipliers
-/// are different numbers with different units: both are named on every screen.
+/// `direct` is what the sector itself pays per unit of output; `inducement` what the whole economy pays per unit of final
+/// demand (유발계수); `multiplier` their ratio, and zero where the direct coefficient is zero and there is no ratio (as the ONS
+/// prints it). Effects and multipliers are different numbers with different units: both are named on every screen.
 struct AccountMultipliers {
   Vector direct;
   Vector inducement;
