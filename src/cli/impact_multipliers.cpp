@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "analysis/impact/large_table.hpp"
 #include "analysis/impact/linkages.hpp"
 #include "cli/impact_commands.hpp"
 #include "cli/impact_table.hpp"
@@ -10,6 +11,28 @@ namespace {
 
 using impact::Multipliers;
 using impact::Vector;
+
+/// Multipliers and linkages, from whatever was the quicker way.
+struct MultiplierAnswer {
+  Multipliers multipliers;
+  impact::Linkages linkages;
+};
+
+Result<MultiplierAnswer> multiplier_answer(const LoadedTable& loaded) {
+  if (!loaded.model) {
+    auto large = impact::solve_large_table(loaded.coefficients, loaded.account_coefficients, loaded.table.output);
+    if (!large) return large.problem();
+    auto answer = std::move(large).value();
+    return MultiplierAnswer{std::move(answer.multipliers), std::move(answer.linkages)};
+  }
+  auto links = impact::linkages(*loaded.model, loaded.table.output);
+  if (!loaded.households) {
+    return MultiplierAnswer{impact::type_one_multipliers(*loaded.model, loaded.account_coefficients), std::move(links)};
+  }
+  auto closed = impact::type_two_multipliers(*loaded.model, loaded.account_coefficients, *loaded.households);
+  if (!closed) return closed.problem();
+  return MultiplierAnswer{std::move(closed).value(), std::move(links)};
+}
 
 /// Means weighted with the final demand of the table: what one unit of the present demand sets in motion.
 double weighted_mean(const Vector& values, const Vector& weights) {
@@ -38,8 +61,8 @@ void write_means(JsonWriter& json, const LoadedTable& loaded, const Multipliers&
   json.end_object();
 }
 
-void write_json(Terminal& terminal, const LoadedTable& loaded, const Multipliers& result) {
-  const auto links = impact::linkages(*loaded.model, loaded.table.output);
+void write_json(Terminal& terminal, const LoadedTable& loaded, const MultiplierAnswer& answer) {
+  const auto& [result, links] = answer;
   JsonWriter json;
   json.begin_object().key("sectors").values(loaded.table.sectors);
   if (!loaded.table.names.empty()) json.key("names").values(loaded.table.names);
@@ -93,15 +116,12 @@ void print_table(Terminal& terminal, const LoadedTable& loaded, const Multiplier
 
 int run_impact_multipliers(const Args& args, Session&, Terminal& terminal) {
   Problems problems = args.check_known(table_options({}));
-  const auto loaded = problems.empty() ? load_table(args, problems) : std::nullopt;
+  const auto loaded = problems.empty() ? load_table(args, problems, {.factors_large_tables = false}) : std::nullopt;
   if (!loaded) return terminal.fail(problems);
-  const auto result =
-      loaded->households
-          ? impact::type_two_multipliers(*loaded->model, loaded->account_coefficients, *loaded->households)
-          : Result<Multipliers>(impact::type_one_multipliers(*loaded->model, loaded->account_coefficients));
-  if (!result) return terminal.fail(result.problem());
+  const auto answer = multiplier_answer(*loaded);
+  if (!answer) return terminal.fail(answer.problem());
   terminal.fail(loaded->warnings);
-  args.has("--json") ? write_json(terminal, *loaded, *result) : print_table(terminal, *loaded, *result);
+  args.has("--json") ? write_json(terminal, *loaded, *answer) : print_table(terminal, *loaded, answer->multipliers);
   return 0;
 }
 

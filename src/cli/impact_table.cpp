@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include "analysis/impact/large_table.hpp"
 #include "cli/impact_csv.hpp"
 
 namespace geojeom::cli {
@@ -273,8 +274,12 @@ class Loader {
       if (!shares) return {shares.problem()};
       a = impact::domestic_coefficients(std::move(a), *shares);
     }
+    const bool is_large = loaded_.table.size() >= impact::large_table_sectors && args_.text_or("--type", "1") == "1";
+    if (is_large && !request_.factors_large_tables) {
+      loaded_.coefficients = std::move(a);
+      return {};
+    }
     if (request_.keep_coefficients) loaded_.coefficients = a;
-    if (!request_.needs_model) return {};
     auto model = impact::LeontiefModel::of(std::move(a));
     if (!model) return {model.problem()};
     loaded_.model = std::move(model).value();

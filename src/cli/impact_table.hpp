@@ -26,7 +26,7 @@ std::vector<std::string_view> table_options(std::vector<std::string_view> also);
 /// `problems` receives everything that is wrong; the answer is empty then. Codes in --accept only warn.
 struct LoadRequest {
   bool keep_coefficients = false;
-  bool needs_model = true;
+  bool factors_large_tables = true;  ///< false: from large_table_sectors on, coefficients instead of a model
 };
 std::optional<LoadedTable> load_table(const Args& args, Problems& problems, const LoadRequest& request = {});
 

@@ -32,24 +32,12 @@ struct Base {
   }
 };
 
-/// y += a x for a column-major square matrix; small enough for the cache, so a plain loop beats a library call.
-void add_product(std::span<const double> a, const Vector& x, Vector& y) {
-  const std::size_t n = x.size();
-  for (std::size_t j = 0; j < n; ++j) {
-    const double* column = a.data() + j * n;
-    const double by = x[j];
-    if (by == 0.0) continue;
-    double* out = y.data();
-    for (std::size_t i = 0; i < n; ++i) out[i] += by * column[i];
-  }
-}
-
 /// Buffers of one thread and the steps of one draw.
 class Draw {
  public:
   explicit Draw(const Base& base)
       : base_(base),
-        changed_(base.setup.coefficients.values().begin(), base.setup.coefficients.values().end()),
+        changed_(base.setup.coefficients),
         demand_(base.size()),
         output_(base.size()),
         rest_(base.size()),
@@ -102,8 +90,9 @@ class Draw {
     const double deviation = base_.setup.doubt.coefficients;
     if (deviation == 0.0) return;
     const auto from = base_.setup.coefficients.values();
+    const auto to = changed_.values();
     for (std::size_t c = 0; c < from.size(); ++c) {
-      changed_[c] = from[c] == 0.0 ? 0.0 : from[c] * factor(random, deviation);
+      to[c] = from[c] == 0.0 ? 0.0 : from[c] * factor(random, deviation);
     }
     // First order: (v' L0) (A_d - A_0) x_0.
     std::fill(shift_.begin(), shift_.end(), 0.0);
@@ -117,7 +106,7 @@ class Draw {
   /// x <- x + L0 (f - x + A_d x): the base inverse is close enough for a few rounds.
   void solve() {
     std::fill(output_.begin(), output_.end(), 0.0);
-    add_product(base_.inverse.values(), demand_, output_);
+    add_product(base_.inverse, demand_, output_);
     if (base_.setup.doubt.coefficients == 0.0) return;
     double scale = 1e-300;
     for (const double value : output_) scale = std::max(scale, std::abs(value));
@@ -126,8 +115,8 @@ class Draw {
       add_product(changed_, output_, rest_);
       double left = 0.0;
       for (const double value : rest_) left = std::max(left, std::abs(value));
-      add_product(base_.inverse.values(), rest_, output_);
-      if (left <= 1e-10 * scale) return;
+      add_product(base_.inverse, rest_, output_);
+      if (left <= 1e-9 * scale) return;
     }
   }
 
@@ -148,7 +137,8 @@ class Draw {
   }
 
   const Base& base_;
-  Vector changed_, demand_, output_, rest_, shift_;
+  Matrix changed_;
+  Vector demand_, output_, rest_, shift_;
 };
 
 Problem value_problem(std::string what, double value, std::string rule) {
