@@ -270,6 +270,46 @@ TEST_F(ImpactCommand, coefficients_take_units_and_find_a_mix) {
             std::string::npos);
 }
 
+TEST_F(ImpactCommand, a_description_beside_the_table_fills_in_the_options) {
+  const auto table = file("de.csv", "r,a,b,f\na,150,500,350\nb,200,100,1700\nva,650,1400,\nx,1000,2000,\n");
+  file("de.description.csv",
+       "name,value\nsectors,2\noutput,x\naccounts,va\nunit,10억원\nyear,2020\nlicence,공공누리 1유형\n");
+  const auto outcome = geojeom({"impact", "multipliers", table, "--json"});
+  ASSERT_EQ(outcome.exit_code, 0) << outcome.error;
+  EXPECT_EQ(outcome.json().at("table").at("unit").as_string(), "10억원");
+  expect_close(numbers(outcome.json().at("accounts").at("va").at("inducement")), {1, 1}, 1e-12, 0, "value added");
+  const auto other = geojeom({"impact", "multipliers", table, "--accounts", "x", "--json"});
+  EXPECT_TRUE(other.json().at("accounts").as_object().contains("x"));
+}
+
+TEST_F(ImpactCommand, linkages_of_regions_tell_spill_over_and_feedback_apart) {
+  const auto table = file("m.csv", ",1a,2a,f1,f2\n1a,10,5,30,5\n2a,5,10,5,40\n");
+  const auto outcome = geojeom({"impact", "linkages", table, "--sectors", "2", "--regions", "2", "--json"});
+  ASSERT_EQ(outcome.exit_code, 0) << outcome.error;
+  const auto json = outcome.json();
+  const auto regional = json.at("regional");
+  const auto own = numbers(regional.at("own")), spillover = numbers(regional.at("spillover"));
+  EXPECT_NEAR(own[0] + spillover[0], numbers(json.at("backward"))[0], 1e-12);
+  EXPECT_NEAR(numbers(regional.at("isolated"))[0], 1 / (1 - 0.2), 1e-12);
+  EXPECT_GT(numbers(regional.at("feedback"))[0], 0);
+}
+
+TEST_F(ImpactCommand, coefficients_can_draw_with_a_seed) {
+  const auto sheet = file("sheet.csv", "code,production_in,production_out\n1,1.1,0.6\n2,1.2,0.5\n");
+  const auto spending = file("spending.csv", "code,amount\n1,10\n2,20\n");
+  const auto outcome = geojeom(
+      {"impact", "coefficients", sheet, "--spending", spending, "--draws", "500", "--doubt", "amount=0.1", "--json"});
+  ASSERT_EQ(outcome.exit_code, 0) << outcome.error;
+  const auto production = outcome.json().at("uncertainty").at("production_in");
+  EXPECT_LT(production.at("p5").to_number<double>(), 35);
+  EXPECT_GT(production.at("p95").to_number<double>(), 35);
+  EXPECT_NE(geojeom({"impact", "coefficients", sheet, "--spending", spending, "--draws", "1"}).error.find("CLI-103"),
+            std::string::npos);
+  EXPECT_NE(geojeom({"impact", "coefficients", sheet, "--spending", spending, "--draws", "9", "--doubt", "luck=1"})
+                .error.find("CLI-103"),
+            std::string::npos);
+}
+
 TEST_F(ImpactCommand, regionalise_writes_coefficients_of_a_national_table) {
   const auto sizes = file("sizes.csv", "sector,region,nation\na,10,100\nb,40,200\n");
   const auto nation = file("nation.csv", ",a,b,f\na,150,500,350\nb,200,100,1700\n");

@@ -5,8 +5,10 @@
 #include <map>
 
 #include "analysis/impact/mix.hpp"
+#include "analysis/impact/study_uncertainty.hpp"
 #include "cli/impact_commands.hpp"
 #include "cli/impact_csv.hpp"
+#include "cli/impact_doubt.hpp"
 #include "cli/impact_text.hpp"
 
 namespace geojeom::cli {
@@ -15,12 +17,6 @@ namespace {
 using impact::CoefficientSheet;
 using impact::Names;
 using impact::Vector;
-
-Problem bad_value(std::string_view option, const std::string& value, std::string_view expected) {
-  return {.code = "CLI-103",
-          .field = std::string(option),
-          .details = {{"option", std::string(option)}, {"value", value}, {"expected", std::string(expected)}}};
-}
 
 /// Columns NAME_in and NAME_out of a sheet are the own-region and the outside coefficients of indicator NAME.
 Result<CoefficientSheet> read_coefficient_sheet(const std::string& file) {
@@ -174,8 +170,16 @@ void write_mix(JsonWriter& json, const CoefficientSheet& sheet, const MixReport&
   json.end_object();
 }
 
-void write_json(Terminal& terminal, const CoefficientSheet& sheet, const Vector& spending, const impact::Study& study,
-                const std::optional<MixReport>& mix) {
+/// What the command found out, as far as it was asked.
+struct CoefficientAnswer {
+  impact::Study study;
+  std::optional<MixReport> mix;
+  std::vector<impact::StudyInterval> intervals;
+};
+
+void write_json(Terminal& terminal, const CoefficientSheet& sheet, const Vector& spending,
+                const CoefficientAnswer& answer) {
+  const auto& study = answer.study;
   JsonWriter json;
   json.begin_object().key("unit").value("KRW bn; persons").key("spending").value(study.spending);
   json.key("totals").begin_object();
@@ -203,7 +207,17 @@ void write_json(Terminal& terminal, const CoefficientSheet& sheet, const Vector&
     json.end_object();
   }
   json.end_array();
-  if (mix) write_mix(json, sheet, *mix);
+  if (answer.mix) write_mix(json, sheet, *answer.mix);
+  if (!answer.intervals.empty()) {
+    json.key("uncertainty").begin_object();
+    for (const auto& one : answer.intervals) {
+      json.key(one.indicator + "_in");
+      write_interval(json, one.own);
+      json.key(one.indicator);
+      write_interval(json, one.total);
+    }
+    json.end_object();
+  }
   write_warnings(json, study.warnings, terminal.language());
   terminal.line(json.end_object().text());
 }
@@ -259,10 +273,43 @@ void print_study(Terminal& terminal, const impact::Study& study) {
                              "Induced consumption and subsidies are not included (BR-82)."));
 }
 
+void print_answer(Terminal& terminal, const CoefficientSheet& sheet, const CoefficientAnswer& answer) {
+  print_study(terminal, answer.study);
+  for (const auto& one : answer.intervals) {
+    print_interval(terminal,
+                   indicator_label(terminal, one.indicator) + std::string(terminal.say(" 우리 지역", " in the region")),
+                   one.own);
+    print_interval(terminal,
+                   indicator_label(terminal, one.indicator) + std::string(terminal.say(" 전국", " in the nation")),
+                   one.total);
+  }
+  if (answer.mix) print_mix(terminal, sheet, *answer.mix);
+}
+
+Result<CoefficientAnswer> answer_of(const Args& args, const CoefficientSheet& sheet, const Vector& spending) {
+  auto study = impact::study(sheet, spending);
+  if (!study) return study.problem();
+  CoefficientAnswer answer{std::move(study).value(), std::nullopt, {}};
+  if (args.has("--target")) {
+    auto found = find_mixes(args, sheet, spending);
+    if (!found) return found.problem();
+    answer.mix = std::move(found).value();
+  }
+  const auto options = draw_options(args);
+  if (!options) return options.problem();
+  if (options->draws == 0) return answer;
+  auto intervals = impact::simulate_study(
+      {.sheet = sheet, .spending = spending, .doubt = options->doubt, .draws = options->draws, .seed = options->seed});
+  if (!intervals) return intervals.problem();
+  answer.intervals = std::move(intervals).value();
+  return answer;
+}
+
 }  // namespace
 
 int run_impact_coefficients(const Args& args, Session&, Terminal& terminal) {
-  Problems problems = args.check_known({"--spending", "--unit", "--target", "--candidates", "--share-max", "--scope"});
+  Problems problems = args.check_known(
+      {"--spending", "--unit", "--target", "--candidates", "--share-max", "--scope", "--draws", "--seed", "--doubt"});
   if (!args.word(0)) {
     problems.add(
         {.code = "CLI-102",
@@ -273,21 +320,10 @@ int run_impact_coefficients(const Args& args, Session&, Terminal& terminal) {
   if (!sheet) return terminal.fail(sheet.problem());
   const auto spending = read_spending(args, *sheet);
   if (!spending) return terminal.fail(spending.problem());
-  const auto study = impact::study(*sheet, *spending);
-  if (!study) return terminal.fail(study.problem());
-  std::optional<MixReport> mix;
-  if (args.has("--target")) {
-    auto found = find_mixes(args, *sheet, *spending);
-    if (!found) return terminal.fail(found.problem());
-    mix = std::move(found).value();
-  }
-  terminal.fail(study->warnings);
-  if (args.has("--json")) {
-    write_json(terminal, *sheet, *spending, *study, mix);
-    return 0;
-  }
-  print_study(terminal, *study);
-  if (mix) print_mix(terminal, *sheet, *mix);
+  const auto answer = answer_of(args, *sheet, *spending);
+  if (!answer) return terminal.fail(answer.problem());
+  terminal.fail(answer->study.warnings);
+  args.has("--json") ? write_json(terminal, *sheet, *spending, *answer) : print_answer(terminal, *sheet, *answer);
   return 0;
 }
 

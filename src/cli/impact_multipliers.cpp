@@ -2,6 +2,7 @@
 
 #include "analysis/impact/large_table.hpp"
 #include "analysis/impact/linkages.hpp"
+#include "analysis/impact/regions.hpp"
 #include "cli/impact_commands.hpp"
 #include "cli/impact_table.hpp"
 #include "cli/impact_text.hpp"
@@ -78,6 +79,7 @@ void write_json(Terminal& terminal, const LoadedTable& loaded, const MultiplierA
   json.key("gross_output").values(loaded.table.output);
   write_means(json, loaded, result);
   if (loaded.households) write_closure(json, loaded, result);
+  write_about(json, loaded);
   write_warnings(json, loaded.warnings, terminal.language());
   terminal.line(json.end_object().text());
 }
@@ -149,6 +151,7 @@ int run_impact_inverse(const Args& args, Session&, Terminal& terminal) {
         .begin_array();
     for (std::size_t i = 0; i < inverse.rows(); ++i) json.values(inverse.row(i));
     json.end_array();
+    write_about(json, *loaded);
     write_warnings(json, loaded->warnings, terminal.language());
     terminal.line(json.end_object().text());
     return 0;
@@ -168,17 +171,50 @@ int run_impact_inverse(const Args& args, Session&, Terminal& terminal) {
 namespace {
 
 constexpr std::string_view kind_names[] = {"weak", "backward", "forward", "key"};
+/// Own region, the same if it traded with nobody, what comes back to it, and what goes elsewhere.
+void write_regional_effects(JsonWriter& json, const impact::RegionalEffects& effects) {
+  json.key("regional").begin_object().key("own").values(effects.own).key("isolated").values(effects.isolated);
+  json.key("feedback")
+      .values(effects.feedback)
+      .key("spillover")
+      .values(effects.spillover)
+      .key("by_region")
+      .begin_array();
+  for (std::size_t i = 0; i < effects.by_region.rows(); ++i) json.values(effects.by_region.row(i));
+  json.end_array().end_object();
+}
+
+void print_regional_effects(Terminal& terminal, const impact::IoTable& table, const impact::RegionalEffects& effects) {
+  NumberTable text({std::string(terminal.say("부문", "sector")), std::string(terminal.say("자기 지역", "own region")),
+                    std::string(terminal.say("지역 단독", "isolated")),
+                    std::string(terminal.say("되돌아옴", "feedback")),
+                    std::string(terminal.say("다른 지역", "spill-over"))});
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    text.row({label_of(table, i), shown(effects.own[i], 4), shown(effects.isolated[i], 4),
+              shown(effects.feedback[i], 4), shown(effects.spillover[i], 4)});
+  }
+  terminal.line("");
+  text.print(terminal);
+}
+
 constexpr std::string_view kind_names_ko[] = {"약함", "후방", "전방", "핵심"};
 
 }  // namespace
 
 int run_impact_linkages(const Args& args, Session&, Terminal& terminal) {
   Problems problems = args.check_known(table_options({}));
-  auto loaded = problems.empty() ? load_table(args, problems) : std::nullopt;
+  auto loaded = problems.empty() ? load_table(args, problems, {.keep_coefficients = true}) : std::nullopt;
   if (!loaded) return terminal.fail(problems);
   terminal.fail(loaded->warnings);
   const auto& table = loaded->table;
   const auto links = impact::linkages(*loaded->model, table.output);
+  std::optional<impact::RegionalEffects> regional;
+  if (table.regions > 1) {
+    auto effects =
+        impact::regional_effects({*loaded->model, loaded->coefficients, table.regions}, Vector(table.size(), 1.0));
+    if (!effects) return terminal.fail(effects.problem());
+    regional = std::move(effects).value();
+  }
   const impact::Matrix inverse = std::move(*loaded->model).inverse();
   const auto variation = impact::dispersion_variation(inverse);
   const Vector losses = impact::extraction_losses(inverse, table.output);
@@ -193,6 +229,8 @@ int run_impact_linkages(const Args& args, Session&, Terminal& terminal) {
     json.key("kind").begin_array();
     for (std::size_t i = 0; i < table.size(); ++i) json.value(kind_names[named(i)]);
     json.end_array();
+    if (regional) write_regional_effects(json, *regional);
+    write_about(json, *loaded);
     write_warnings(json, loaded->warnings, terminal.language());
     terminal.line(json.end_object().text());
     return 0;
@@ -209,6 +247,7 @@ int run_impact_linkages(const Args& args, Session&, Terminal& terminal) {
               shown(losses[i], 0), std::string(terminal.say(kind_names_ko[named(i)], kind_names[named(i)]))});
   }
   text.print(terminal);
+  if (regional) print_regional_effects(terminal, table, *regional);
   return 0;
 }
 

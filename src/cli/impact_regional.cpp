@@ -4,6 +4,7 @@
 #include "analysis/impact/regions.hpp"
 #include "cli/impact_commands.hpp"
 #include "cli/impact_csv.hpp"
+#include "cli/impact_doubt.hpp"
 #include "cli/impact_table.hpp"
 #include "cli/impact_text.hpp"
 
@@ -17,12 +18,6 @@ void write_rows(JsonWriter& json, std::string_view name, const Matrix& matrix) {
   json.key(name).begin_array();
   for (std::size_t i = 0; i < matrix.rows(); ++i) json.values(matrix.row(i));
   json.end_array();
-}
-
-Problem bad_value(std::string_view option, const std::string& value, std::string_view expected) {
-  return {.code = "CLI-103",
-          .field = std::string(option),
-          .details = {{"option", std::string(option)}, {"value", value}, {"expected", std::string(expected)}}};
 }
 
 void write_footprint(Terminal& terminal, const LoadedTable& loaded, const impact::Footprint& result,
@@ -44,6 +39,7 @@ void write_footprint(Terminal& terminal, const LoadedTable& loaded, const impact
   }
   json.end_object();
   write_rows(json, "gross_trade", trade);
+  write_about(json, loaded);
   write_warnings(json, loaded.warnings, terminal.language());
   terminal.line(json.end_object().text());
 }

@@ -6,7 +6,7 @@
 #include "analysis/impact/supply_side.hpp"
 #include "analysis/impact/uncertainty.hpp"
 #include "cli/impact_commands.hpp"
-#include "cli/impact_csv.hpp"
+#include "cli/impact_doubt.hpp"
 #include "cli/impact_table.hpp"
 #include "cli/impact_text.hpp"
 
@@ -15,12 +15,6 @@ namespace {
 
 using impact::Vector;
 
-Problem bad_value(std::string_view option, const std::string& value, std::string_view expected) {
-  return {.code = "CLI-103",
-          .field = std::string(option),
-          .details = {{"option", std::string(option)}, {"value", value}, {"expected", std::string(expected)}}};
-}
-
 /// Everything a shock gives for one column of demand.
 struct ShockAnswer {
   Vector demand;  ///< served, when supply is constrained
@@ -28,35 +22,6 @@ struct ShockAnswer {
   Vector open_production;  ///< type II: without what households induce; else empty
   std::vector<impact::Interval> intervals;
 };
-
-/// NAME=VALUE,NAME=VALUE.
-Result<std::vector<std::pair<std::string, double>>> assignments(const Args& args, std::string_view option) {
-  std::vector<std::pair<std::string, double>> list;
-  for (const auto& part : args.list(option)) {
-    const auto equals = part.rfind('=');
-    const auto value = equals == std::string::npos ? std::nullopt : parse_number(part.substr(equals + 1));
-    if (!value) return bad_value(option, part, "이름=숫자");
-    list.emplace_back(part.substr(0, equals), *value);
-  }
-  return list;
-}
-
-Result<impact::Doubt> doubt_of(const Args& args) {
-  impact::Doubt doubt;
-  const auto given = assignments(args, "--doubt");
-  if (!given) return given.problem();
-  for (const auto& [name, value] : *given) {
-    double* const place = name == "coefficients"  ? &doubt.coefficients
-                          : name == "accounts"    ? &doubt.accounts
-                          : name == "amount"      ? &doubt.amount
-                          : name == "mapping"     ? &doubt.mapping
-                          : name == "local_share" ? &doubt.local_share
-                                                  : nullptr;
-    if (place == nullptr) return bad_value("--doubt", name, "coefficients, accounts, amount, mapping, local_share");
-    *place = value;
-  }
-  return doubt;
-}
 
 Result<impact::SupplyConstraint> constraint_of(const Args& args, const impact::IoTable& table) {
   impact::SupplyConstraint constraint;
@@ -86,13 +51,6 @@ Result<impact::ExtractionCase> extraction_of(const Args& args, const impact::IoT
     extraction.sectors.push_back(*sector);
   }
   return extraction;
-}
-
-Result<double> number_of(const Args& args, std::string_view option, double otherwise) {
-  const auto text = args.text(option);
-  const auto value = text ? parse_number(*text) : std::optional<double>(otherwise);
-  if (!value) return bad_value(option, *text, "숫자를 적어 주세요.");
-  return *value;
 }
 
 class Shock {
@@ -137,19 +95,16 @@ class Shock {
   }
 
   std::optional<Problem> simulate(ShockAnswer& answer, const Vector& demand, double share) {
-    if (!args_.has("--draws")) return std::nullopt;
-    const auto draws = number_of(args_, "--draws", 10'000), seed = number_of(args_, "--seed", 1);
-    const auto doubt = doubt_of(args_);
-    if (!draws) return draws.problem();
-    if (!seed) return seed.problem();
-    if (!doubt) return doubt.problem();
+    const auto options = draw_options(args_);
+    if (!options) return options.problem();
+    if (options->draws == 0) return std::nullopt;
     auto intervals = impact::simulate({.coefficients = loaded_.coefficients,
                                        .account_coefficients = loaded_.account_coefficients,
                                        .final_demand = demand,
                                        .local_share = share,
-                                       .doubt = *doubt,
-                                       .draws = static_cast<int>(*draws),
-                                       .seed = static_cast<std::uint64_t>(*seed)});
+                                       .doubt = options->doubt,
+                                       .draws = options->draws,
+                                       .seed = options->seed});
     if (!intervals) return intervals.problem();
     answer.intervals = std::move(intervals).value();
     return std::nullopt;
@@ -165,24 +120,12 @@ Vector account_of(const LoadedTable& loaded, std::size_t k, const Vector& produc
   return values;
 }
 
-constexpr std::string_view assumption_names[] = {"coefficients", "accounts", "amount", "mapping", "local_share"};
-constexpr std::string_view assumption_names_ko[] = {"투입계수", "계정계수", "지출액", "부문 연결", "지역 조달"};
-
 void write_intervals(JsonWriter& json, const LoadedTable& loaded, const std::vector<impact::Interval>& intervals) {
   if (intervals.empty()) return;
   json.key("uncertainty").begin_object();
   for (std::size_t r = 0; r < intervals.size(); ++r) {
-    const auto& one = intervals[r];
-    json.key(r == 0 ? "production" : loaded.account_names[r - 1]).begin_object();
-    json.key("base").value(one.base).key("mean").value(one.mean).key("deviation").value(one.deviation);
-    json.key("p2.5").value(one.p025).key("p5").value(one.p05).key("p25").value(one.p25).key("p50").value(one.p50);
-    json.key("p75").value(one.p75).key("p95").value(one.p95).key("p97.5").value(one.p975);
-    json.key("moves_most")
-        .value(assumption_names[static_cast<std::size_t>(one.moves_most)])
-        .key("variance_shares")
-        .begin_object();
-    for (std::size_t a = 0; a < impact::assumption_count; ++a) json.key(assumption_names[a]).value(one.shares[a]);
-    json.end_object().end_object();
+    json.key(r == 0 ? "production" : loaded.account_names[r - 1]);
+    write_interval(json, intervals[r]);
   }
   json.end_object();
 }
@@ -228,12 +171,8 @@ void print_answer(Terminal& terminal, const LoadedTable& loaded, const ShockAnsw
   table.row(totals).print(terminal);
   for (std::size_t r = 0; r < answer.intervals.size(); ++r) {
     const auto& one = answer.intervals[r];
-    const auto most = static_cast<std::size_t>(one.moves_most);
-    terminal.line(fmt::format(
-        "{}: {} [{} ~ {}] {} {} ({:.0f} %)",
-        r == 0 ? terminal.say("생산", "production") : std::string_view(loaded.account_names[r - 1]), shown(one.base, 2),
-        shown(one.p05, 2), shown(one.p95, 2), terminal.say("90% 구간, 가장 큰 요인", "90 % band, moved most by"),
-        terminal.say(assumption_names_ko[most], assumption_names[most]), 100 * one.shares[most]));
+    print_interval(terminal,
+                   r == 0 ? terminal.say("생산", "production") : std::string_view(loaded.account_names[r - 1]), one);
   }
 }
 
@@ -251,6 +190,7 @@ void write_json(Terminal& terminal, const LoadedTable& loaded, const impact::Nam
     }
     json.end_object();
   }
+  write_about(json, loaded);
   write_warnings(json, loaded.warnings, terminal.language());
   terminal.line(json.end_object().text());
 }

@@ -4,10 +4,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <filesystem>
 
 #include "analysis/impact/large_table.hpp"
 #include "cli/impact_csv.hpp"
+#include "cli/impact_doubt.hpp"
 
 namespace geojeom::cli {
 namespace {
@@ -21,13 +22,7 @@ Problem missing(std::string_view argument, std::string_view usage) {
   return {.code = "CLI-102", .details = {{"argument", std::string(argument)}, {"usage", std::string(usage)}}};
 }
 
-Problem bad_value(std::string_view option, const std::string& value, std::string_view expected) {
-  return {.code = "CLI-103",
-          .field = std::string(option),
-          .details = {{"option", std::string(option)}, {"value", value}, {"expected", std::string(expected)}}};
-}
-
-/// Rows labels that equal the column labels from the start: how many sectors a sheet has when nobody says.
+/// Row labels that equal the column labels from the start: how many sectors a sheet has when nobody says.
 std::size_t leading_sectors(const Sheet& sheet) {
   std::size_t n = 0;
   const std::size_t most = std::min(sheet.row_labels.size(), sheet.column_labels.size());
@@ -118,14 +113,6 @@ std::optional<Problem> join_imports(Sheet& sheet, const std::string& file, std::
   return std::nullopt;
 }
 
-Result<double> number_option(const Args& args, std::string_view option, double otherwise) {
-  const auto text = args.text(option);
-  if (!text) return otherwise;
-  const auto value = parse_number(*text);
-  if (!value) return bad_value(option, *text, "숫자를 적어 주세요.");
-  return *value;
-}
-
 /// Makes a LoadedTable step by step; each step may stop with a problem.
 class Loader {
  public:
@@ -150,16 +137,16 @@ class Loader {
     auto sheet = read_number_sheet(*file);
     if (!sheet) return {sheet.problem()};
     sheet_ = std::move(sheet).value();
-    const auto sectors = number_option(args_, "--sectors", static_cast<double>(leading_sectors(sheet_)));
+    const auto sectors = number_of(args_, "--sectors", static_cast<double>(leading_sectors(sheet_)));
     if (!sectors) return {sectors.problem()};
     if (!(*sectors >= 1.0 && *sectors <= 1e6)) {
       return {bad_value("--sectors", args_.text_or("--sectors", "0"), "부문의 수를 적어 주세요. 예: --sectors 6")};
     }
     layout_.sectors = static_cast<std::size_t>(*sectors);
-    const auto regions = number_option(args_, "--regions", 1.0);
+    const auto regions = number_of(args_, "--regions", 1.0);
     if (!regions) return {regions.problem()};
     layout_.regions = static_cast<std::size_t>(std::max(1.0, *regions));
-    const auto tolerance = number_option(args_, "--tolerance", layout_.tolerance);
+    const auto tolerance = number_of(args_, "--tolerance", layout_.tolerance);
     if (!tolerance) return {tolerance.problem()};
     layout_.tolerance = *tolerance;
     return {};
@@ -327,14 +314,69 @@ class Loader {
 std::vector<std::string_view> table_options(std::vector<std::string_view> also) {
   for (const char* option : {"--sectors", "--output", "--accounts", "--inputs", "--final-demand", "--imports-column",
                              "--exports-column", "--primary", "--imports", "--coefficients", "--regions", "--tolerance",
-                             "--accept", "--type", "--household", "--household-total"}) {
+                             "--accept", "--type", "--household", "--household-total", "--description"}) {
     also.emplace_back(option);
   }
   return also;
 }
 
+namespace {
+
+using Description = std::vector<std::pair<std::string, std::string>>;
+
+/// The description beside TABLE.csv, or that of --description; none is not an error unless it was asked for.
+Result<Description> read_description(const Args& args) {
+  auto file = args.text("--description");
+  if (!file) {
+    const std::filesystem::path table(args.word(0).value_or(""));
+    const auto beside = std::filesystem::path(table).replace_extension(".description.csv");
+    if (table.empty() || !std::filesystem::exists(beside)) return Description{};
+    file = beside.string();
+  }
+  const auto cells = read_cells(*file);
+  if (!cells) return cells.problem();
+  Description description;
+  for (const auto& row : cells->rows) {
+    if (row.size() < 2) continue;
+    // A list may stand in one cell or in several.
+    std::string value = row[1];
+    for (std::size_t c = 2; c < row.size() && !row[c].empty(); ++c) value += "," + row[c];
+    description.emplace_back(row[0], value);
+  }
+  return description;
+}
+
+}  // namespace
+
 std::optional<LoadedTable> load_table(const Args& args, Problems& problems, const LoadRequest& request) {
-  return Loader(args, request).load(problems);
+  const auto description = read_description(args);
+  if (!description) {
+    problems.add(description.problem());
+    return std::nullopt;
+  }
+  std::vector<std::string> words = args.words();
+  Description about;
+  for (const auto option : table_options({})) {
+    if (const auto given = args.text(option)) words.insert(words.end(), {std::string(option), *given});
+  }
+  const auto options = table_options({});
+  for (const auto& [name, value] : *description) {
+    const std::string option = "--" + name;
+    const bool is_option = std::find(options.begin(), options.end(), option) != options.end();
+    if (is_option && !args.has(option)) words.insert(words.end(), {option, value});
+    if (!is_option && name != "name" && name != "항목") about.emplace_back(name, value);
+  }
+  const Args merged(std::move(words));
+  auto loaded = Loader(merged, request).load(problems);
+  if (loaded) loaded->about = std::move(about);
+  return loaded;
+}
+
+void write_about(JsonWriter& json, const LoadedTable& loaded) {
+  if (loaded.about.empty()) return;
+  json.key("table").begin_object();
+  for (const auto& [name, value] : loaded.about) json.key(name).value(value);
+  json.end_object();
 }
 
 Result<std::size_t> sector_number(const impact::IoTable& table, const std::string& name) {

@@ -4,6 +4,7 @@
 #include "analysis/impact/multipliers.hpp"
 #include "analysis/impact/sheet.hpp"
 #include "cli/args.hpp"
+#include "core/json_writer.hpp"
 
 namespace geojeom::cli {
 
@@ -16,6 +17,7 @@ struct LoadedTable {
   std::optional<impact::LeontiefModel> model;
   std::optional<impact::HouseholdClosure> households;  ///< with --type 2
   Problems warnings;
+  std::vector<std::pair<std::string, std::string>> about;  ///< unit, year, region, source, licence as described
 };
 
 /// The options that say where things are in a table; for `Args::check_known` and the usage texts.
@@ -23,12 +25,19 @@ std::vector<std::string_view> table_options(std::vector<std::string_view> also);
 
 /// Reads TABLE.csv (word 0) by its options, checks it and factors the model once.
 ///
+/// Options that the line leaves out are taken from the description beside it (TABLE.description.csv, or --description
+/// FILE): lines of name,value with the names of the options (sectors, output, accounts, ...) and unit, year, region,
+/// source, licence.
+///
 /// `problems` receives everything that is wrong; the answer is empty then. Codes in --accept only warn.
 struct LoadRequest {
   bool keep_coefficients = false;
   bool factors_large_tables = true;  ///< false: from large_table_sectors on, coefficients instead of a model
 };
 std::optional<LoadedTable> load_table(const Args& args, Problems& problems, const LoadRequest& request = {});
+
+/// "table": what the description says of unit, year, region, source and licence.
+void write_about(JsonWriter& json, const LoadedTable& loaded);
 
 /// Number of a sector by its code or name; IO-107.
 Result<std::size_t> sector_number(const impact::IoTable& table, const std::string& name);

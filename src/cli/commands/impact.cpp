@@ -8,7 +8,7 @@ constexpr std::string_view table_usage =
     "    [--final-demand COLUMN,...|FILE.csv] [--primary FILE.csv] [--imports FILE.csv] [--coefficients FILE.csv]\n"
     "    [--imports-column C --exports-column C] [--regions R] [--type 1|2 --household ROW,COLUMN [--household-total "
     "ROW|N]]\n"
-    "    [--tolerance X] [--accept CODE,...] [--json]";
+    "    [--description FILE.csv] [--tolerance X] [--accept CODE,...] [--json]";
 
 constexpr Command commands[] = {
     {"impact multipliers", "산업연관표에서 생산·부가가치·고용 유발계수와 승수를 구합니다",
@@ -48,7 +48,8 @@ constexpr Command commands[] = {
      "Effects of spending by published regional coefficients",
      "SHEET.csv --spending FILE.csv [--unit billion|eok|million|won] [--target "
      "production=V,value_added=V,employment=V]\n"
-     "    [--candidates SECTOR,...] [--share-max X] [--scope own|total] [--json]",
+     "    [--candidates SECTOR,...|all] [--share-max X] [--scope own|total] [--draws N --seed S --doubt NAME=X,...] "
+     "[--json]",
      "  geojeom impact coefficients bok-2020-sejong-inducement-83.csv --spending spending.csv --json\n"
      "  geojeom impact coefficients sejong.csv --spending spending.csv --target "
      "production=290.1,value_added=124.6,employment=1998",
