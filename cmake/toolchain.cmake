@@ -47,7 +47,7 @@ add_compile_options(${GEOJEOM_WARNINGS})  # one set for all: a precompiled heade
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 find_package(Boost 1.81 REQUIRED COMPONENTS json)
-foreach(library fmt sqlite3 libzip expat xlsxwriter icu-uc icu-i18n libcrypto libsodium)
+foreach(library fmt eigen3 sqlite3 libzip expat xlsxwriter icu-uc icu-i18n libcrypto libsodium)
   pkg_check_modules(${library} REQUIRED IMPORTED_TARGET ${library})
 endforeach()
 
