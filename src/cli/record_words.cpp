@@ -82,7 +82,8 @@ Result<std::int64_t> tenant_of(const Args& args, Reader& reader, const Registry&
   return name ? find_tenant(reader, registry, *name) : only_tenant(reader, registry);
 }
 
-Result<StoredRow> record_of(const Args& args, std::size_t index, const RecordType& type, Reader& reader, const Registry& registry) {
+Result<StoredRow> record_of(const Args& args, std::size_t index, const RecordType& type, Reader& reader,
+                            const Registry& registry) {
   const auto word = args.word(index);
   if (!word) return Problem{.code = "CLI-110", .details = {{"type", std::string(type.label(Language::ko))}}};
   std::int64_t id = 0;
@@ -109,7 +110,8 @@ Result<Condition> condition_of(const RecordType& type, std::string_view text) {
   const Column* column = column_at(type, path);
   if (column == nullptr) return unknown_column(type, path);
   if (typed.empty()) {
-    return Condition{.column = column->name, .compare = sign->compare == Compare::equal ? Compare::is_empty : Compare::is_set};
+    return Condition{.column = column->name,
+                     .compare = sign->compare == Compare::equal ? Compare::is_empty : Compare::is_set};
   }
   if (sign->compare == Compare::contains) return Condition{column->name, Compare::contains, {std::string(typed)}};
   auto value = parse_value(*column, typed);
@@ -120,13 +122,17 @@ Result<Condition> condition_of(const RecordType& type, std::string_view text) {
 Result<PageKey> parse_page_key(std::string_view text) {
   boost::json::error_code error;
   const auto parsed = boost::json::parse(boost::json::string_view(text.data(), text.size()), error);
-  if (error || !parsed.is_array() || parsed.get_array().empty() || !parsed.get_array()[0].is_int64()) return bad_condition(text);
+  if (error || !parsed.is_array() || parsed.get_array().empty() || !parsed.get_array()[0].is_int64())
+    return bad_condition(text);
   PageKey key{.id = parsed.get_array()[0].get_int64()};
   for (std::size_t i = 1; i < parsed.get_array().size(); ++i) {
     const auto& value = parsed.get_array()[i];
-    if (value.is_int64()) key.values.emplace_back(value.get_int64());
-    else if (value.is_string()) key.values.emplace_back(std::string(value.get_string()));
-    else key.values.emplace_back();
+    if (value.is_int64())
+      key.values.emplace_back(value.get_int64());
+    else if (value.is_string())
+      key.values.emplace_back(std::string(value.get_string()));
+    else
+      key.values.emplace_back();
   }
   return key;
 }
