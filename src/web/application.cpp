@@ -18,7 +18,8 @@ constexpr std::size_t compress_from_bytes = 1024;
 
 std::vector<std::string> metric_labels(const Router& router) {
   std::vector<std::string> labels{"none"};
-  for (const auto& route : router.routes()) labels.push_back(std::string(to_text(route->method)) + " " + route->pattern);
+  for (const auto& route : router.routes())
+    labels.push_back(std::string(to_text(route->method)) + " " + route->pattern);
   return labels;
 }
 

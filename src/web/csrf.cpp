@@ -8,7 +8,8 @@ namespace geojeom {
 namespace {
 
 constexpr std::size_t tag_bytes = 32;
-constexpr std::size_t token_length = sodium_base64_ENCODED_LEN(2 * tag_bytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING) - 1;
+constexpr std::size_t token_length =
+    sodium_base64_ENCODED_LEN(2 * tag_bytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING) - 1;
 
 /// Old browsers send neither header; then the token alone decides.
 bool comes_from_elsewhere(const Request& request) {

@@ -27,9 +27,9 @@ int match_strength(std::string_view range, const FaceRow& row) {
   if (range == "*/*") return 1;
   if (equal_ignoring_case(range, row.media_type)) return 3;
   if (row.face == Face::json && equal_ignoring_case(range, "application/problem+json")) return 3;
-  const bool is_family = range.ends_with("/*") &&
-                         equal_ignoring_case(range.substr(0, range.size() - 1),
-                                             row.media_type.substr(0, row.media_type.find('/') + 1));
+  const bool is_family =
+      range.ends_with("/*") &&
+      equal_ignoring_case(range.substr(0, range.size() - 1), row.media_type.substr(0, row.media_type.find('/') + 1));
   return is_family ? 2 : 0;
 }
 

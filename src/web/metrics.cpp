@@ -53,10 +53,11 @@ std::string Metrics::text(const ServerState& state) const {
       fmt::format_to(put, "geojeom_request_seconds_bucket{{route=\"{}\",le=\"{}\"}} {}\n", routes_[route],
                      static_cast<double>(bucket_ends[i]) / 1e6, below);
     }
-    fmt::format_to(put,
-                   "geojeom_request_seconds_bucket{{route=\"{0}\",le=\"+Inf\"}} {1}\n"
-                   "geojeom_request_seconds_sum{{route=\"{0}\"}} {2}\ngeojeom_request_seconds_count{{route=\"{0}\"}} {1}\n",
-                   routes_[route], sum, static_cast<double>(counters_[route].time_us.load(relaxed)) / 1e6);
+    fmt::format_to(
+        put,
+        "geojeom_request_seconds_bucket{{route=\"{0}\",le=\"+Inf\"}} {1}\n"
+        "geojeom_request_seconds_sum{{route=\"{0}\"}} {2}\ngeojeom_request_seconds_count{{route=\"{0}\"}} {1}\n",
+        routes_[route], sum, static_cast<double>(counters_[route].time_us.load(relaxed)) / 1e6);
   }
   describe(out, "geojeom_connections", "gauge", "Open connections.");
   fmt::format_to(put, "geojeom_connections {}\n", state.connections);

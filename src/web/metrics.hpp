@@ -21,7 +21,7 @@ class Metrics {
   std::string text(const ServerState& state) const;
 
   /// Upper ends of the buckets of the time histogram, in microseconds.
-  static constexpr std::array<std::int64_t, 12> bucket_ends{250,    500,     1'000,   2'500,   5'000,     10'000,
+  static constexpr std::array<std::int64_t, 12> bucket_ends{250,    500,    1'000,   2'500,   5'000,     10'000,
                                                             25'000, 50'000, 100'000, 250'000, 1'000'000, 5'000'000};
 
  private:

@@ -42,7 +42,8 @@ TEST(Multipart, gives_the_same_however_the_bytes_are_cut) {
 
 TEST(Multipart, keeps_only_the_last_part_of_a_file_name) {
   auto request = multipart_request();
-  read_in_pieces(request, "--XX\r\nContent-Disposition: form-data; name=f; filename=\"../../etc/pass%22wd\"\r\n\r\nx\r\n--XX--",
+  read_in_pieces(request,
+                 "--XX\r\nContent-Disposition: form-data; name=f; filename=\"../../etc/pass%22wd\"\r\n\r\nx\r\n--XX--",
                  1000, roomy);
   ASSERT_EQ(request.files.size(), 1u);
   EXPECT_EQ(request.files[0].name, "pass\"wd");
@@ -50,9 +51,10 @@ TEST(Multipart, keeps_only_the_last_part_of_a_file_name) {
 
 TEST(Multipart, passes_over_a_file_field_left_empty) {
   auto request = multipart_request();
-  EXPECT_EQ(read_in_pieces(request, "--XX\r\nContent-Disposition: form-data; name=\"f\"; filename=\"\"\r\n\r\n\r\n--XX--", 7,
-                           roomy),
-            "");
+  EXPECT_EQ(
+      read_in_pieces(request, "--XX\r\nContent-Disposition: form-data; name=\"f\"; filename=\"\"\r\n\r\n\r\n--XX--", 7,
+                     roomy),
+      "");
   EXPECT_TRUE(request.files.empty());
 }
 
@@ -86,8 +88,9 @@ TEST(Multipart, has_limits_on_files_fields_and_bytes) {
   auto long_body = multipart_request();
   EXPECT_EQ(read_in_pieces(long_body, field + "--XX--", 50, {.bytes_max = 99}), "WEB-105");
   auto field_not_text = multipart_request();
-  EXPECT_EQ(read_in_pieces(field_not_text, "--XX\r\nContent-Disposition: form-data; name=f\r\n\r\n\xff\r\n--XX--", 50, roomy),
-            "WEB-102");
+  EXPECT_EQ(
+      read_in_pieces(field_not_text, "--XX\r\nContent-Disposition: form-data; name=f\r\n\r\n\xff\r\n--XX--", 50, roomy),
+      "WEB-102");
 }
 
 TEST(BodyReader, stops_talking_to_a_client_that_will_not_stop) {

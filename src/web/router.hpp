@@ -27,8 +27,8 @@ struct Route {
   std::string summary;     ///< one English sentence for the API description
   Faces faces = page_only;
   BodyLimits body{};
-  bool takes_json = false;        ///< application/json beside forms
-  bool needs_csrf_token = true;   ///< false only where no cookie gives any right
+  bool takes_json = false;       ///< application/json beside forms
+  bool needs_csrf_token = true;  ///< false only where no cookie gives any right
   Handler handler;
   std::size_t number = 0;  ///< 1, 2, 3... in the order of the table; given by the router
 };

@@ -8,7 +8,11 @@ namespace geojeom {
 namespace {
 
 Route route(Method method, std::string pattern, Faces faces = page_only) {
-  return {.method = method, .pattern = std::move(pattern), .permission = "public", .faces = faces, .takes_json = true,
+  return {.method = method,
+          .pattern = std::move(pattern),
+          .permission = "public",
+          .faces = faces,
+          .takes_json = true,
           .handler = [](Call&) { return Response{}; }};
 }
 

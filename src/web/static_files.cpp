@@ -69,7 +69,8 @@ void StaticFiles::add(std::string_view name, std::string bytes) {
   const auto hash = content_hash(bytes);
   const auto dot = name.rfind('.');
   const std::string hashed = std::string(name.substr(0, dot)) + "." + hash + std::string(name.substr(dot));
-  File file{.media_type = std::string(type->media_type), .entity_tag = "\"" + hash + "\"", .plain = {}, .compressed = {}};
+  File file{
+      .media_type = std::string(type->media_type), .entity_tag = "\"" + hash + "\"", .plain = {}, .compressed = {}};
   if (type->is_text) {
     auto small = gzip(bytes, Effort::best);
     if (small.size() + 64 < bytes.size()) file.compressed = std::make_shared<const std::string>(std::move(small));

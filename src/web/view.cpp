@@ -29,7 +29,8 @@ Response with_face(const Call& call, const View& view) {
       require(view.xlsx != nullptr, "a view with the XLSX face");
       return download(call, view, view.xlsx());
     case Face::html:
-    case Face::other: break;
+    case Face::other:
+      break;
   }
   require(view.page != nullptr, "a view with a page");
   return html_response(view.page().take());
