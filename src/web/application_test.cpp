@@ -282,9 +282,14 @@ TEST_F(ApplicationTest, writes_one_line_a_request_whatever_was_sent) {
 }
 
 TEST_F(ApplicationTest, counts_requests_for_prometheus) {
-  get("/list");
-  get("/list.json");
-  const auto text = get("/metrics")->body;
+  Wire wire(port_);  // one connection: a request is counted before the next one on it is read
+  const auto ask_for = [&](std::string_view target) {
+    wire.send("GET " + std::string(target) + " HTTP/1.1\r\nHost: t\r\n\r\n");
+    return wire.read()->body;
+  };
+  ask_for("/list");
+  ask_for("/list.json");
+  const auto text = ask_for("/metrics");
   EXPECT_THAT(text, HasSubstr("geojeom_requests_total{route=\"GET /list\",status=\"200\"} 2\n"));
   EXPECT_THAT(text, HasSubstr("geojeom_request_seconds_bucket{route=\"GET /list\",le=\"+Inf\"} 2\n"));
   EXPECT_THAT(text, HasSubstr("process_resident_memory_bytes "));
