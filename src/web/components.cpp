@@ -7,11 +7,16 @@ namespace {
 
 std::string_view class_of(Tone tone) {
   switch (tone) {
-    case Tone::neutral: return "gray";
-    case Tone::information: return "information";
-    case Tone::success: return "success";
-    case Tone::warning: return "warning";
-    case Tone::danger: return "danger";
+    case Tone::neutral:
+      return "gray";
+    case Tone::information:
+      return "information";
+    case Tone::success:
+      return "success";
+    case Tone::warning:
+      return "warning";
+    case Tone::danger:
+      return "danger";
   }
   return "gray";
 }
@@ -19,10 +24,18 @@ std::string_view class_of(Tone tone) {
 std::string button_class(const Button& button) {
   std::string classes = "krds-btn ";
   switch (button.rank) {
-    case Button::Rank::primary: classes += "primary"; break;
-    case Button::Rank::secondary: classes += "secondary"; break;
-    case Button::Rank::tertiary: classes += "tertiary"; break;
-    case Button::Rank::text: classes += "text"; break;
+    case Button::Rank::primary:
+      classes += "primary";
+      break;
+    case Button::Rank::secondary:
+      classes += "secondary";
+      break;
+    case Button::Rank::tertiary:
+      classes += "tertiary";
+      break;
+    case Button::Rank::text:
+      classes += "text";
+      break;
   }
   return classes + (button.is_small ? " small" : " medium");
 }

@@ -21,12 +21,18 @@ std::vector<std::string> messages_for(const FormField& field, const Problems& pr
 
 std::string_view type_of(Input input) {
   switch (input) {
-    case Input::date: return "date";
-    case Input::password: return "password";
-    case Input::email: return "email";
-    case Input::check: return "checkbox";
-    case Input::file: return "file";
-    default: return "text";
+    case Input::date:
+      return "date";
+    case Input::password:
+      return "password";
+    case Input::email:
+      return "email";
+    case Input::check:
+      return "checkbox";
+    case Input::file:
+      return "file";
+    default:
+      return "text";
   }
 }
 
@@ -38,13 +44,14 @@ struct Ties {
 };
 
 void write_choices(Html& html, const FormField& field, const Ties& ties) {
-  html.add("select", cls("krds-form-select"), id(ties.id), attr("name", field.name), flag("required", field.is_required),
-           attr_if(!ties.described_by.empty(), "aria-describedby", ties.described_by),
-           attr_if(ties.is_wrong, "aria-invalid", "true"), [&] {
-             for (const auto& choice : field.choices) {
-               html.add("option", attr("value", choice.value), flag("selected", choice.value == field.value), choice.label);
-             }
-           });
+  html.add(
+      "select", cls("krds-form-select"), id(ties.id), attr("name", field.name), flag("required", field.is_required),
+      attr_if(!ties.described_by.empty(), "aria-describedby", ties.described_by),
+      attr_if(ties.is_wrong, "aria-invalid", "true"), [&] {
+        for (const auto& choice : field.choices) {
+          html.add("option", attr("value", choice.value), flag("selected", choice.value == field.value), choice.label);
+        }
+      });
 }
 
 void write_area(Html& html, const FormField& field, const Ties& ties) {
@@ -58,10 +65,14 @@ void write_input(Html& html, const FormField& field, const Ties& ties) {
   const bool is_number = field.input == Input::number || field.input == Input::money;
   const bool is_check = field.input == Input::check;
   const bool keeps_value = field.input != Input::password && field.input != Input::file && !is_check;
-  html.add("input", attr("type", type_of(field.input)), cls(is_number ? "krds-input num" : is_check ? "gj-check" : "krds-input"),
-           id(ties.id), attr("name", field.name), attr_if(keeps_value, "value", field.value), attr_if(is_check, "value", "1"),
-           flag("checked", is_check && field.value == "1"), flag("required", field.is_required),
-           attr_if(is_number, "inputmode", "numeric"), attr_if(field.length_max > 0, "maxlength", field.length_max),
+  html.add("input", attr("type", type_of(field.input)),
+           cls(is_number  ? "krds-input num"
+               : is_check ? "gj-check"
+                          : "krds-input"),
+           id(ties.id), attr("name", field.name), attr_if(keeps_value, "value", field.value),
+           attr_if(is_check, "value", "1"), flag("checked", is_check && field.value == "1"),
+           flag("required", field.is_required), attr_if(is_number, "inputmode", "numeric"),
+           attr_if(field.length_max > 0, "maxlength", field.length_max),
            attr_if(!field.autocomplete.empty(), "autocomplete", field.autocomplete),
            attr_if(!ties.described_by.empty(), "aria-describedby", ties.described_by),
            attr_if(ties.is_wrong, "aria-invalid", "true"));

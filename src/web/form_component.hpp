@@ -23,8 +23,18 @@ struct FormField {
   std::string name;
   std::string label;
   std::string value{};
-  enum class Input : unsigned char { text, number, money, date, password, email, area, choice, check, file } input =
-      Input::text;
+  enum class Input : unsigned char {
+    text,
+    number,
+    money,
+    date,
+    password,
+    email,
+    area,
+    choice,
+    check,
+    file
+  } input = Input::text;
   std::string hint{};
   std::string unit{};
   bool is_required = false;

@@ -21,7 +21,8 @@ void script(Html& html, const StaticFiles& assets, std::string_view name) {
 void head(Html& html, const PageFrame& frame, const StaticFiles& assets) {
   const auto site = text(Text::site_name, frame.language);
   html << "<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"_h;
-  html << "<meta name=\"htmx-config\" content='{\"allowEval\":false,\"includeIndicatorStyles\":false,\"historyCacheSize\":0,"
+  html << "<meta name=\"htmx-config\" "
+          "content='{\"allowEval\":false,\"includeIndicatorStyles\":false,\"historyCacheSize\":0,"
           "\"allowScriptTags\":false,\"selfRequestsOnly\":true}'>"_h;
   if (!frame.csrf_token.empty()) html.add("meta", attr("name", "csrf-token"), attr("content", frame.csrf_token));
   html.add("title", frame.title + " | " + std::string(site));
@@ -76,7 +77,8 @@ void brand(Html& html, const PageFrame& frame) {
   html.add("div", cls("gj-brand"), [&] {
     html.add("a", cls("gj-brand-name"), href(Url("/")), [&] {
       // The mark: a hub with its spokes.
-      html << "<svg viewBox=\"0 0 34 34\" aria-hidden=\"true\" focusable=\"false\"><g fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\"><path d=\"M17 17 5.5 8.5M17 17l11.5-8.5M17 17v13\"/></g><g fill=\"currentColor\"><circle cx=\"17\" cy=\"17\" r=\"6\"/><circle cx=\"5.5\" cy=\"8.5\" r=\"3.4\"/><circle cx=\"28.5\" cy=\"8.5\" r=\"3.4\"/><circle cx=\"17\" cy=\"30\" r=\"3.4\"/></g></svg>"_h;
+      html
+          << "<svg viewBox=\"0 0 34 34\" aria-hidden=\"true\" focusable=\"false\"><g fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\"><path d=\"M17 17 5.5 8.5M17 17l11.5-8.5M17 17v13\"/></g><g fill=\"currentColor\"><circle cx=\"17\" cy=\"17\" r=\"6\"/><circle cx=\"5.5\" cy=\"8.5\" r=\"3.4\"/><circle cx=\"28.5\" cy=\"8.5\" r=\"3.4\"/><circle cx=\"17\" cy=\"30\" r=\"3.4\"/></g></svg>"_h;
       html.add("strong", text(Text::site_name, frame.language));
       html.add("span", frame.organisation.empty() ? text(Text::site_subtitle, frame.language)
                                                   : std::string_view(frame.organisation));
@@ -98,9 +100,8 @@ void header(Html& html, const PageFrame& frame) {
       brand(html, frame);
     });
     if (frame.menu.empty()) return;
-    html.add("nav", cls("gj-nav"), id("main-menu"), attr("aria-label", text(Text::main_menu, frame.language)), [&] {
-      html.add("div", cls("gj-inner"), [&] { link_list(html, frame.menu); });
-    });
+    html.add("nav", cls("gj-nav"), id("main-menu"), attr("aria-label", text(Text::main_menu, frame.language)),
+             [&] { html.add("div", cls("gj-inner"), [&] { link_list(html, frame.menu); }); });
   });
 }
 

@@ -21,13 +21,13 @@ struct MenuItem {
 struct PageFrame {
   std::string title;
   Language language = Language::ko;
-  std::string organisation;           ///< beside the name of the system
-  std::string user;                   ///< "" before signing in
-  std::vector<MenuItem> menu;         ///< main menu
-  std::string side_title;             ///< title of the side navigation
-  std::vector<MenuItem> side;         ///< empty: no side navigation
-  std::vector<MenuItem> path;         ///< from home to here; the last is this page
-  std::string here;                   ///< address of this page, for the switches to come back to
+  std::string organisation;    ///< beside the name of the system
+  std::string user;            ///< "" before signing in
+  std::vector<MenuItem> menu;  ///< main menu
+  std::string side_title;      ///< title of the side navigation
+  std::vector<MenuItem> side;  ///< empty: no side navigation
+  std::vector<MenuItem> path;  ///< from home to here; the last is this page
+  std::string here;            ///< address of this page, for the switches to come back to
   std::string csrf_token;
   bool is_high_contrast = false;
 };

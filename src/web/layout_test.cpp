@@ -121,8 +121,12 @@ TEST(StaticFiles, of_a_folder_that_is_not_there_are_none) {
 }
 
 TEST(FormComponent, ties_hint_and_error_to_the_field_and_escapes_what_was_typed) {
-  const FormField field{.name = "budget", .label = "지원금", .value = "\"><b>", .input = FormField::Input::money,
-                        .hint = "원 단위", .is_required = true};
+  const FormField field{.name = "budget",
+                        .label = "지원금",
+                        .value = "\"><b>",
+                        .input = FormField::Input::money,
+                        .hint = "원 단위",
+                        .is_required = true};
   const Problems problems{{.code = "WEB-102", .field = "budget"}, {.code = "WEB-105", .field = "other"}};
   Html html;
   form_field(html, field, problems, Language::ko);
@@ -153,7 +157,8 @@ TEST(FormComponent, carries_the_token_in_every_form_that_changes_something) {
 
 TEST(FormComponent, never_sends_a_password_back) {
   Html html;
-  form_field(html, {.name = "p", .label = "암호", .value = "secret", .input = FormField::Input::password}, {}, Language::ko);
+  form_field(html, {.name = "p", .label = "암호", .value = "secret", .input = FormField::Input::password}, {},
+             Language::ko);
   EXPECT_THAT(html.text(), Not(HasSubstr("secret")));
 }
 
@@ -163,8 +168,11 @@ TEST(TableComponent, heads_rows_and_columns_and_aligns_numbers) {
       {.label = "금액", .unit = "원", .align = TableColumn::Align::number}};
   Html html;
   data_table(html,
-             {.caption = "목록", .columns = columns, .row_count = 2,
-              .cell = [](Html& out, std::size_t row, std::size_t column) { out << (row * 10 + column); }, .footer_rows = 1},
+             {.caption = "목록",
+              .columns = columns,
+              .row_count = 2,
+              .cell = [](Html& out, std::size_t row, std::size_t column) { out << (row * 10 + column); },
+              .footer_rows = 1},
              Language::ko);
   EXPECT_THAT(html.text(), HasSubstr("<caption class=\"gj-sr\">목록</caption>"));
   EXPECT_THAT(html.text(), HasSubstr("aria-sort=\"ascending\""));

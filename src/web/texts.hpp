@@ -20,6 +20,7 @@ enum class Text : unsigned short {
 std::string_view text(Text key, Language language);
 
 /// The text with its `{name}` places filled in; `{name:을}` takes the Korean particle that fits.
-std::string text(Text key, Language language, std::initializer_list<std::pair<std::string_view, std::string_view>> places);
+std::string text(Text key, Language language,
+                 std::initializer_list<std::pair<std::string_view, std::string_view>> places);
 
 }  // namespace geojeom

@@ -71,9 +71,12 @@ struct Demo {
                    .user = say("김지원 (기업지원)", "Kim Jiwon (support)"),
                    .here = call.request.raw_target,
                    .is_high_contrast = call.request.cookies.get(contrast_cookie) == "high"};
-    page.menu = {{say("오늘", "Today"), "/"},        {say("사업", "Programmes"), "/programmes"},
-                 {say("기업지원", "Support"), "/list", true}, {say("장비·시설", "Facilities"), "/equipment"},
-                 {say("성과", "Results"), "/results"}, {say("산업 분석", "Analysis"), "/analysis"}};
+    page.menu = {{say("오늘", "Today"), "/"},
+                 {say("사업", "Programmes"), "/programmes"},
+                 {say("기업지원", "Support"), "/list", true},
+                 {say("장비·시설", "Facilities"), "/equipment"},
+                 {say("성과", "Results"), "/results"},
+                 {say("산업 분석", "Analysis"), "/analysis"}};
     page.side_title = say("기업지원", "Company support");
     page.side = {{say("지원과제", "Support projects"), "/list", call.route.pattern == "/list"},
                  {say("과제 등록", "New project"), "/form", call.route.pattern == "/form"},
@@ -88,23 +91,43 @@ struct Demo {
 
 void state_badge(Html& html, int state) {
   switch (state) {
-    case 0: return badge(html, "수행 중", Tone::information);
-    case 1: return badge(html, "정산 완료", Tone::success);
-    case 2: return badge(html, "보고 임박", Tone::warning);
-    default: return badge(html, "기한 지남", Tone::danger);
+    case 0:
+      return badge(html, "수행 중", Tone::information);
+    case 1:
+      return badge(html, "정산 완료", Tone::success);
+    case 2:
+      return badge(html, "보고 임박", Tone::warning);
+    default:
+      return badge(html, "기한 지남", Tone::danger);
   }
 }
 
 void write_cell(Html& html, const Row& row, std::size_t column) {
   switch (column) {
-    case 0: html.add("a", href(Url("/form")), row.name); break;
-    case 1: html << std::string_view(row.project); break;
-    case 2: html << std::string_view(row.industry); break;
-    case 3: html << std::string_view(with_commas(row.budget / 1000)); break;
-    case 4: html << std::string_view(with_commas(row.spent / 1000)); break;
-    case 5: html << std::string_view(fmt::format("{:.1f}", 100.0 * static_cast<double>(row.spent) / static_cast<double>(row.budget))); break;
-    case 6: html << std::string_view(row.due); break;
-    default: state_badge(html, row.state);
+    case 0:
+      html.add("a", href(Url("/form")), row.name);
+      break;
+    case 1:
+      html << std::string_view(row.project);
+      break;
+    case 2:
+      html << std::string_view(row.industry);
+      break;
+    case 3:
+      html << std::string_view(with_commas(row.budget / 1000));
+      break;
+    case 4:
+      html << std::string_view(with_commas(row.spent / 1000));
+      break;
+    case 5:
+      html << std::string_view(
+          fmt::format("{:.1f}", 100.0 * static_cast<double>(row.spent) / static_cast<double>(row.budget)));
+      break;
+    case 6:
+      html << std::string_view(row.due);
+      break;
+    default:
+      state_badge(html, row.state);
   }
 }
 
@@ -113,7 +136,9 @@ void list_filter(Html& html, Language language) {
   html.add("form", attr("method", "get"), action(Url("/list")), cls("gj-form is-filter"), [&] {
     form_field(html, {.name = "q", .label = "기업·과제 이름"}, none, language);
     form_field(html,
-               {.name = "state", .label = "상태", .input = FormField::Input::choice,
+               {.name = "state",
+                .label = "상태",
+                .input = FormField::Input::choice,
                 .choices = {{"", "모두"}, {"1", "수행 중"}, {"2", "정산 완료"}}},
                none, language);
     form_field(html, {.name = "from", .label = "협약 시작일", .input = FormField::Input::date}, none, language);
@@ -145,8 +170,11 @@ void list_page(Html& html, Language language) {
       {.label = "집행률", .unit = "%", .align = Align::number},
       {.label = "보고 기한", .align = Align::centre},
       {.label = "상태", .align = Align::centre}};
-  data_table(html, {.caption = "지원과제 목록: 기업, 과제, 예산과 집행", .columns = columns, .row_count = rows().size(),
-                    .cell = [](Html& out, std::size_t row, std::size_t column) { write_cell(out, rows()[row], column); }},
+  data_table(html,
+             {.caption = "지원과제 목록: 기업, 과제, 예산과 집행",
+              .columns = columns,
+              .row_count = rows().size(),
+              .cell = [](Html& out, std::size_t row, std::size_t column) { write_cell(out, rows()[row], column); }},
              language);
   pager(html, {.next_address = "/list?after=50", .from = 1, .to = rows().size(), .total = 1284}, language);
 }
@@ -165,13 +193,27 @@ void form_page(Html& html, const Demo& demo, const Call& call, const Problems& p
   using Input = FormField::Input;
   const auto& form = call.request.form;
   const std::vector<FormField> fields{
-      {.name = "title", .label = "과제 이름", .value = std::string(form.get("title")), .is_required = true, .length_max = 200},
-      {.name = "company", .label = "기업", .value = std::string(form.get("company")), .hint = "사업자등록번호나 이름으로 찾습니다.",
+      {.name = "title",
+       .label = "과제 이름",
+       .value = std::string(form.get("title")),
+       .is_required = true,
+       .length_max = 200},
+      {.name = "company",
+       .label = "기업",
+       .value = std::string(form.get("company")),
+       .hint = "사업자등록번호나 이름으로 찾습니다.",
        .is_required = true},
-      {.name = "budget", .label = "지원금", .value = std::string(form.get("budget")), .input = Input::money,
-       .hint = "부가세를 뺀 금액", .unit = "원", .is_required = true},
+      {.name = "budget",
+       .label = "지원금",
+       .value = std::string(form.get("budget")),
+       .input = Input::money,
+       .hint = "부가세를 뺀 금액",
+       .unit = "원",
+       .is_required = true},
       {.name = "begins", .label = "협약 시작일", .value = std::string(form.get("begins")), .input = Input::date},
-      {.name = "kind", .label = "지원 유형", .input = Input::choice,
+      {.name = "kind",
+       .label = "지원 유형",
+       .input = Input::choice,
        .choices = {{"", "고르세요"}, {"prototype", "시제품 제작"}, {"marketing", "마케팅"}}},
       {.name = "note", .label = "비고", .input = Input::area}};
   html.add("div", cls("gj-title"), [&] { html.add("h1", "과제 등록"); });
@@ -206,10 +248,11 @@ Router demo_routes(Demo& demo) {
               .faces = {Face::html, Face::json, Face::csv},
               .handler = [&demo](Call& call) {
                 return respond(call, {.json = list_json,
-                                      .page = [&] {
-                                        return page_html(demo.frame(call, "지원과제"), demo.application->assets(),
-                                                         [&](Html& html) { list_page(html, call.language); });
-                                      },
+                                      .page =
+                                          [&] {
+                                            return page_html(demo.frame(call, "지원과제"), demo.application->assets(),
+                                                             [&](Html& html) { list_page(html, call.language); });
+                                          },
                                       .csv = [] { return std::string("\xEF\xBB\xBF기업,예산\r\n"); },
                                       .file_name = "지원과제"});
               }});
