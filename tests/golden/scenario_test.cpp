@@ -121,6 +121,21 @@ TEST_P(Scenario, prints_what_the_file_says) {
   }
 }
 
+TEST(Readme, shows_what_the_program_prints) {
+  const std::string path = GEOJEOM_SOURCE_DIR "/README.md";
+  const std::string text = process::read_file(path);
+  const std::string fence = "```console\n";
+  const auto from = text.find(fence) + fence.size();
+  const auto to = text.find("```\n", from);
+  const std::string shown = text.substr(from, to - from);
+  const std::string printed = replay(shown);
+  if (std::getenv("GEOJEOM_UPDATE_GOLDEN") != nullptr) {
+    process::write_file(path, text.substr(0, from) + printed + text.substr(to));
+  } else {
+    EXPECT_TRUE(printed == shown) << first_difference(shown, printed);
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Cli, Scenario, testing::ValuesIn(scenario_files()), [](const auto& file) {
   return replace_all(replace_all(std::filesystem::path(file.param).stem().string(), "-", "_"), ".", "_");
 });
