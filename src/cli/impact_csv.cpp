@@ -149,7 +149,7 @@ Result<TextCells> read_cells(const std::string& file) {
   const auto reader = open_table(file);
   if (!reader) return reader.problem();
   TextCells cells;
-  Row row;
+  TableRow row;
   std::size_t width = 0;
   while ((*reader)->next(row)) {
     for (const auto& problem : row.problems()) {
