@@ -68,7 +68,7 @@ void print_table(Terminal& terminal, const impact::Sheet& sheet, const impact::B
   NumberTable table(headers);
   for (std::size_t i = 0; i < result.table.rows(); ++i) {
     std::vector<std::string> row{sheet.row_labels[i]};
-    for (std::size_t j = 0; j < result.table.columns(); ++j) row.push_back(shown(result.table(i, j), 3));
+    for (std::size_t j = 0; j < result.table.columns(); ++j) row.push_back(number_cell(result.table(i, j), 3));
     table.row(std::move(row));
   }
   table.print(terminal);

@@ -243,8 +243,8 @@ void print_mix(Terminal& terminal, const CoefficientSheet& sheet, const MixRepor
                         std::string(terminal.say("이 배분", "this mix")), std::string(terminal.say("최소", "lowest")),
                         std::string(terminal.say("최대", "highest"))});
     for (std::size_t k = 0; k < report.indicators.size(); ++k) {
-      values.row({indicator_label(terminal, report.indicators[k]), shown(report.targets[k], 1),
-                  shown(answer.reached[k], 1), shown(answer.lowest[k], 1), shown(answer.highest[k], 1)});
+      values.row({indicator_label(terminal, report.indicators[k]), number_cell(report.targets[k], 1),
+                  number_cell(answer.reached[k], 1), number_cell(answer.lowest[k], 1), number_cell(answer.highest[k], 1)});
     }
     values.print(terminal);
     for (std::size_t c = 0; c < report.candidates.size(); ++c) {
@@ -257,7 +257,7 @@ void print_mix(Terminal& terminal, const CoefficientSheet& sheet, const MixRepor
 }
 
 void print_study(Terminal& terminal, const impact::Study& study) {
-  terminal.line(fmt::format("{}: {} {}", terminal.say("지출", "Spending"), shown(study.spending, 2),
+  terminal.line(fmt::format("{}: {} {}", terminal.say("지출", "Spending"), number_cell(study.spending, 2),
                             terminal.say("(10억원)", "(KRW bn)")));
   NumberTable table({std::string(terminal.say("지표", "indicator")),
                      std::string(terminal.say("우리 지역", "own region")),
@@ -265,8 +265,8 @@ void print_study(Terminal& terminal, const impact::Study& study) {
                      std::string(terminal.say("전국", "total")), std::string(terminal.say("10억원당", "per KRW bn")),
                      std::string(terminal.say("지역에 남는 비율", "stays in region"))});
   for (const auto& effect : study.effects) {
-    table.row({indicator_label(terminal, effect.indicator), shown(effect.own, 2), shown(effect.rest, 2),
-               shown(effect.total, 2), shown(effect.total_per_billion, 3), shown(100 * effect.own_share, 1) + " %"});
+    table.row({indicator_label(terminal, effect.indicator), number_cell(effect.own, 2), number_cell(effect.rest, 2),
+               number_cell(effect.total, 2), number_cell(effect.total_per_billion, 3), number_cell(100 * effect.own_share, 1) + " %"});
   }
   table.print(terminal);
   terminal.line(terminal.say("유도된 소비와 보조금은 더하지 않았습니다(BR-82).",

@@ -99,11 +99,11 @@ void print_table(Terminal& terminal, const LoadedTable& loaded, const Multiplier
   }
   NumberTable table(headers);
   for (std::size_t i = 0; i < loaded.table.size(); ++i) {
-    std::vector<std::string> row{label_of(loaded.table, i), shown(result.output[i], 4)};
+    std::vector<std::string> row{label_of(loaded.table, i), number_cell(result.output[i], 4)};
     for (const auto& account : result.accounts) {
-      row.push_back(shown(account.direct[i], 4));
-      row.push_back(shown(account.inducement[i], 4));
-      row.push_back(account.direct[i] == 0.0 ? "-" : shown(account.multiplier[i], 4));
+      row.push_back(number_cell(account.direct[i], 4));
+      row.push_back(number_cell(account.inducement[i], 4));
+      row.push_back(account.direct[i] == 0.0 ? "-" : number_cell(account.multiplier[i], 4));
     }
     table.row(std::move(row));
   }
@@ -111,7 +111,7 @@ void print_table(Terminal& terminal, const LoadedTable& loaded, const Multiplier
   if (!loaded.households) return;
   terminal.line(fmt::format("{}: {} {}",
                             terminal.say("가계 내생(제2유형), 분모", "Households closed in (type II), denominator"),
-                            loaded.households->denominator, shown(loaded.households->denominator_value, 2)));
+                            loaded.households->denominator, number_cell(loaded.households->denominator_value, 2)));
 }
 
 }  // namespace
@@ -161,7 +161,7 @@ int run_impact_inverse(const Args& args, Session&, Terminal& terminal) {
   NumberTable table(headers);
   for (std::size_t i = 0; i < inverse.rows(); ++i) {
     std::vector<std::string> row{label_of(loaded->table, i)};
-    for (std::size_t j = 0; j < inverse.columns(); ++j) row.push_back(shown(inverse(i, j), 4));
+    for (std::size_t j = 0; j < inverse.columns(); ++j) row.push_back(number_cell(inverse(i, j), 4));
     table.row(std::move(row));
   }
   table.print(terminal);
@@ -190,8 +190,8 @@ void print_regional_effects(Terminal& terminal, const impact::IoTable& table, co
                     std::string(terminal.say("되돌아옴", "feedback")),
                     std::string(terminal.say("다른 지역", "spill-over"))});
   for (std::size_t i = 0; i < table.size(); ++i) {
-    text.row({label_of(table, i), shown(effects.own[i], 4), shown(effects.isolated[i], 4),
-              shown(effects.feedback[i], 4), shown(effects.spillover[i], 4)});
+    text.row({label_of(table, i), number_cell(effects.own[i], 4), number_cell(effects.isolated[i], 4),
+              number_cell(effects.feedback[i], 4), number_cell(effects.spillover[i], 4)});
   }
   terminal.line("");
   text.print(terminal);
@@ -242,9 +242,9 @@ int run_impact_linkages(const Args& args, Session&, Terminal& terminal) {
        std::string(terminal.say("감응도 변이", "sensitivity CV")),
        std::string(terminal.say("제거 손실", "extraction loss")), std::string(terminal.say("구분", "kind"))});
   for (std::size_t i = 0; i < table.size(); ++i) {
-    text.row({label_of(table, i), shown(links.backward[i], 4), shown(links.forward[i], 4), shown(links.power[i], 4),
-              shown(links.sensitivity[i], 4), shown(variation.power[i], 3), shown(variation.sensitivity[i], 3),
-              shown(losses[i], 0), std::string(terminal.say(kind_names_ko[named(i)], kind_names[named(i)]))});
+    text.row({label_of(table, i), number_cell(links.backward[i], 4), number_cell(links.forward[i], 4), number_cell(links.power[i], 4),
+              number_cell(links.sensitivity[i], 4), number_cell(variation.power[i], 3), number_cell(variation.sensitivity[i], 3),
+              number_cell(losses[i], 0), std::string(terminal.say(kind_names_ko[named(i)], kind_names[named(i)]))});
   }
   text.print(terminal);
   if (regional) print_regional_effects(terminal, table, *regional);

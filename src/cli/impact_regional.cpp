@@ -52,9 +52,9 @@ void print_footprint(Terminal& terminal, const LoadedTable& loaded, const impact
                      std::string(terminal.say("수출에 담김", "in exports"))});
   for (std::size_t k = 0; k < loaded.account_names.size(); ++k) {
     for (std::size_t r = 0; r < loaded.table.regions; ++r) {
-      table.row({loaded.account_names[k], fmt::to_string(r + 1), shown(result.production_by_region(k, r), 2),
-                 shown(result.consumption_by_region(k, r), 2), shown(result.imports_by_region(k, r), 2),
-                 shown(result.exports_by_region(k, r), 2)});
+      table.row({loaded.account_names[k], fmt::to_string(r + 1), number_cell(result.production_by_region(k, r), 2),
+                 number_cell(result.consumption_by_region(k, r), 2), number_cell(result.imports_by_region(k, r), 2),
+                 number_cell(result.exports_by_region(k, r), 2)});
     }
   }
   table.print(terminal);
@@ -201,13 +201,13 @@ void print_regional(Terminal& terminal, const Sizes& sizes, const Regional& out)
   headers.insert(headers.end(), sizes.sectors.begin(), sizes.sectors.end());
   NumberTable table(headers);
   for (std::size_t i = 0; i < sizes.sectors.size(); ++i) {
-    std::vector<std::string> row{sizes.sectors[i], shown(out.quotients.slq[i], 4)};
-    if (out.model) row.push_back(shown(out.model->output_multipliers()[i], 4));
-    for (std::size_t j = 0; j < sizes.sectors.size(); ++j) row.push_back(shown(out.quotients.table(i, j), 4));
+    std::vector<std::string> row{sizes.sectors[i], number_cell(out.quotients.slq[i], 4)};
+    if (out.model) row.push_back(number_cell(out.model->output_multipliers()[i], 4));
+    for (std::size_t j = 0; j < sizes.sectors.size(); ++j) row.push_back(number_cell(out.quotients.table(i, j), 4));
     table.row(std::move(row));
   }
   table.print(terminal);
-  terminal.line(fmt::format("lambda = {}", shown(out.quotients.lambda, 6)));
+  terminal.line(fmt::format("lambda = {}", number_cell(out.quotients.lambda, 6)));
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ void NumberTable::print(Terminal& terminal) const {
   terminal.print(text.text());
 }
 
-std::string shown(double value, int decimals) {
+std::string number_cell(double value, int decimals) {
   if (!std::isfinite(value)) return "-";
   auto text = fmt::format("{:.{}f}", std::abs(value), decimals);
   const auto point = std::min(text.find('.'), text.size());

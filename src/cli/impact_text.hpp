@@ -26,7 +26,7 @@ class NumberTable {
 };
 
 /// A number for people: thousands separators and the digits asked for; "-" when there is none.
-std::string shown(double value, int decimals);
+std::string number_cell(double value, int decimals);
 
 /// "warnings": [{code, field, message}] of a JSON answer.
 void write_warnings(JsonWriter& json, const Problems& warnings, Language language);
