@@ -326,6 +326,13 @@ TEST(Sample, spends_no_more_than_was_granted_to_a_project) {
 
 TEST(Reference, reads_and_validates_without_a_mistake) { EXPECT_THAT(reference().mistakes(), testing::IsEmpty()); }
 
+TEST(Reference, names_no_two_regions_alike_so_that_a_name_means_one) {
+  std::set<std::string> names;
+  for (const auto& region : reference().all("region")) {
+    EXPECT_TRUE(names.insert(region.text("name")).second) << region.text("name");
+  }
+}
+
 TEST(Reference, holds_every_region_and_class_that_the_sample_uses) {
   std::set<std::string> regions;
   std::set<std::string> classes;
