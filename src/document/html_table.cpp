@@ -1,5 +1,7 @@
 #include "document/html_table.hpp"
 
+#include <fmt/format.h>
+
 namespace geojeom::document {
 namespace {
 
@@ -110,7 +112,10 @@ class TableWriter {
   TableNotes notes_;
 };
 
-std::string linked(std::string_view link, const HtmlOptions& options) {
+std::string linked(std::string_view link, const HtmlWriting& writing) {
+  const auto& options = writing.options;
+  const auto found = writing.evidence.find(link);
+  if (found != writing.evidence.end()) return fmt::format("#evidence-{}", found->second);
   const bool is_local = link.starts_with('/') && !link.starts_with("//");
   return (is_local ? options.link_base : std::string()) + std::string(link);
 }
@@ -133,7 +138,7 @@ void write_content(Html& html, const Content& content, UnitShown units, const Ht
   if (content.figure_link.empty()) {
     write_plain(html, content, units, writing.language);
   } else {
-    const std::string link = linked(content.figure_link, writing.options);
+    const std::string link = linked(content.figure_link, writing);
     html.add("a", cls("figure"), href(Url(link)), [&] { write_plain(html, content, units, writing.language); });
   }
   if (!marks.behind.empty()) html.add("span", cls(mark_class), marks.behind);

@@ -110,6 +110,7 @@ Result<Condition> Figures::condition_of(const Measure& measure, const Dimension&
                                         const FigureRequest& request, const Cut& cut) {
   const Column& column = catalogue_.column_at(measure.type, dimension.path);
   const std::string path(dimension.path);
+  if (cut.value.empty()) return Condition{path, Compare::is_empty};
   if (column.kind == Kind::reference) {
     const bool is_organisation = column.name == "organisation" && column.field == nullptr;
     const RecordType& target = catalogue_.registry().at(is_organisation ? "organisation" : column.field->to);
