@@ -103,7 +103,7 @@ void write_rows(std::unique_ptr<TableWriter> writer, std::int64_t rows) {
 }
 
 void check_rows(TableReader& reader, std::int64_t rows) {
-  Row row;
+  TableRow row;
   check(reader.next(row) && row.cell(0).text == "기업명", "the header is there");
   std::int64_t count = 0, cells = 0, sum = 0;
   while (reader.next(row)) {
@@ -132,7 +132,7 @@ void read_through_layout(const std::filesystem::path& file, std::int64_t rows) {
   auto opened = open_table(file, {.fill_merged = true});
   auto layout = TableLayout::find(std::move(opened).value(), names);
   check(layout.ok(), "the table is found");
-  Row row;
+  TableRow row;
   std::int64_t count = 0;
   while ((*layout)->next(row)) ++count;
   check(count == rows && (*layout)->skipped().empty(), "all records are read");
@@ -179,7 +179,7 @@ void measure_xlsx(const std::filesystem::path& folder, std::int64_t rows) {
   measure("XLSX 2 columns, one shared text a row, made", rows, shared, [&] { write_shared(shared, rows); });
   measure("XLSX 2 columns, one shared text a row, read", rows, shared, [&] {
     auto opened = open_table(shared);
-    Row row;
+    TableRow row;
     std::int64_t count = 0;
     while ((*opened)->next(row)) ++count;
     check(count == rows && row.cell(0).text.ends_with(fmt::format("오창읍 {}", rows)), "all shared texts are read");

@@ -20,6 +20,11 @@ void Terminal::error_line(std::string_view text) {
   std::fputc('\n', error_);
 }
 
+void Terminal::redraw(std::string_view text) {
+  std::fwrite(text.data(), 1, text.size(), error_);
+  std::fflush(error_);
+}
+
 bool Terminal::is_interactive() const { return isatty(fileno(error_)) == 1; }
 
 int Terminal::fail(const Problems& problems) {

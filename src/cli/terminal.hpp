@@ -24,6 +24,8 @@ class Terminal {
   void line(std::string_view text);
   void print(std::string_view text);
   void error_line(std::string_view text);
+  /// Text without an end of line, for what is drawn over itself.
+  void redraw(std::string_view text);
   /// True when progress can be redrawn in place.
   bool is_interactive() const;
 

@@ -31,7 +31,7 @@ struct Cell {
 };
 
 /// One row of a table. Cells and their texts stay valid until the reader's next call.
-class Row {
+class TableRow {
  public:
   /// 1-based, as a spreadsheet program numbers it (a CSV record with line breaks in quotes is one row).
   std::uint64_t number() const { return number_; }

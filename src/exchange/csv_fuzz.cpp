@@ -20,7 +20,7 @@ using Rows = std::vector<std::vector<std::string>>;
 bool read_all(std::string_view bytes, const TableOptions& options, Rows& rows) {
   const auto reader = csv_reader(memory_source(bytes), options);
   bool is_clean = true;
-  Row row;
+  TableRow row;
   std::uint64_t number_before = 0;
   while (reader->next(row)) {
     ensure(row.number() > number_before, "row numbers grow");

@@ -26,7 +26,7 @@ class CsvReader final : public TableReader {
     for (const char stop : {separator_, '\n', '\r'}) is_stop_[static_cast<unsigned char>(stop)] = true;
   }
 
-  bool next(Row& row) override;
+  bool next(TableRow& row) override;
   std::vector<SheetName> sheets() const override { return {{.name = "", .is_hidden = false, .is_read = true}}; }
   bool knows_merged_cells() const override { return false; }
   TextEncoding encoding() const override { return decoder_.encoding(); }
@@ -43,11 +43,11 @@ class CsvReader final : public TableReader {
     bool has_text_behind;
   };
 
-  Scan scan_record(Row& row);
-  Scan scan_quoted(Row& row, const char*& at);
+  Scan scan_record(TableRow& row);
+  Scan scan_quoted(TableRow& row, const char*& at);
   bool end_of_record(const char*& at, Scan& scan);
-  void finish(Row& row);
-  void check_cell(Row& row, Cell& cell);
+  void finish(TableRow& row);
+  void check_cell(TableRow& row, Cell& cell);
   bool fill();
   bool make_room();
 
@@ -67,7 +67,7 @@ class CsvReader final : public TableReader {
   std::vector<Quoted> quoted_;
 };
 
-bool CsvReader::next(Row& row) {
+bool CsvReader::next(TableRow& row) {
   if (failure()) return false;
   for (;;) {
     row.start(row_number_ + 1);
@@ -91,7 +91,7 @@ bool CsvReader::next(Row& row) {
 }
 
 /// Reads one record at begin_. On success begin_ stands behind its line break.
-CsvReader::Scan CsvReader::scan_record(Row& row) {
+CsvReader::Scan CsvReader::scan_record(TableRow& row) {
   const char* at = buffer_.data() + begin_;
   for (;;) {
     if (row.size() >= limits_.columns_max) {
@@ -134,7 +134,7 @@ bool CsvReader::end_of_record(const char*& at, Scan& scan) {
 }
 
 /// `at` stands at an opening quote; moves it to the separator or line break behind the cell.
-CsvReader::Scan CsvReader::scan_quoted(Row& row, const char*& at) {
+CsvReader::Scan CsvReader::scan_quoted(TableRow& row, const char*& at) {
   const char* const start = at + 1;
   Quoted quoted{.column = row.size(), .has_doubled_quotes = false, .has_text_behind = false};
   const char* close = start;
@@ -163,7 +163,7 @@ CsvReader::Scan CsvReader::scan_quoted(Row& row, const char*& at) {
 }
 
 /// Undoes doubled quotes and formula guards, checks what is worth checking, drops empty cells at the end.
-void CsvReader::finish(Row& row) {
+void CsvReader::finish(TableRow& row) {
   for (const Quoted& quoted : quoted_) {
     Cell& cell = row.at(quoted.column);
     if (quoted.has_text_behind) {
@@ -191,7 +191,7 @@ void CsvReader::finish(Row& row) {
   }
 }
 
-void CsvReader::check_cell(Row& row, Cell& cell) {
+void CsvReader::check_cell(TableRow& row, Cell& cell) {
   if (cell.text.find('\0') != std::string_view::npos) {
     fail(problem_at("EXC-104", row.number(), cell.column));
     return;

@@ -42,7 +42,7 @@ struct Read {
 
 Read read_all(TableReader& reader) {
   Read read;
-  Row row;
+  TableRow row;
   while (reader.next(row)) {
     Texts texts;
     for (const Cell& cell : row.cells()) texts.emplace_back(cell.text);

@@ -46,7 +46,7 @@ TEST(FileKind, explains_what_each_unreadable_file_is) {
 TEST(FileKind, is_told_by_the_content_and_not_by_the_name) {
   const auto opened = open_table_bytes("이름,지역\n가,나\n");
   ASSERT_TRUE(opened);
-  Row row;
+  TableRow row;
   ASSERT_TRUE((*opened)->next(row));
   EXPECT_EQ(row.cell(1).text, "지역");
 }

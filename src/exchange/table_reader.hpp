@@ -57,8 +57,8 @@ class TableReader {
   virtual ~TableReader() = default;
 
   /// The next row that is not blank; false at the end, or when the rest cannot be read: failure() then says why.
-  /// The same Row object must be used for all calls.
-  virtual bool next(Row& row) = 0;
+  /// The same TableRow object must be used for all calls.
+  virtual bool next(TableRow& row) = 0;
 
   /// Why reading ended before the end of the file.
   const std::optional<Problem>& failure() const { return failure_; }

@@ -30,7 +30,7 @@ class XlsxWriterTest : public ::testing::Test {
     auto opened = open_table(path, options);
     EXPECT_TRUE(opened);
     std::vector<Texts> rows;
-    Row row;
+    TableRow row;
     while ((*opened)->next(row)) {
       Texts texts;
       for (const Cell& cell : row.cells()) texts.emplace_back(cell.text);

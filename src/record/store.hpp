@@ -55,7 +55,8 @@ class Reader {
   virtual std::optional<std::string> file_content(std::string_view hash) = 0;
 };
 
-/// A record to be created. Without an id the store gives the next one.
+/// A record to be created. Without an id the store gives the next one; without an organisation the record owns itself,
+/// which only organisations may do (a tenant).
 struct NewRecord {
   std::int64_t organisation = 0;
   Row row;

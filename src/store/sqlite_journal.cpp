@@ -62,7 +62,7 @@ void JournalWriter::finish() {
   }
 }
 
-std::int64_t JournalWriter::next_id(const std::string& type) {
+std::int64_t JournalWriter::next_id(const std::string& type, std::int64_t given) {
   const auto [found, fresh] = next_ids_.try_emplace(type, 0);
   if (fresh) {
     auto last = database_.prepare("select coalesce(max(\"record\"), 0) from \"journal\" where \"type\" = ?1");
@@ -70,7 +70,9 @@ std::int64_t JournalWriter::next_id(const std::string& type) {
     last.step();
     found->second = last.number(0) + 1;
   }
-  return found->second++;
+  if (given == 0) return found->second++;
+  found->second = std::max(found->second, given + 1);
+  return given;
 }
 
 }  // namespace geojeom::sqlite

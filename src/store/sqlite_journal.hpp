@@ -18,7 +18,8 @@ class JournalWriter {
   /// Keeps where each chain ends. Nothing is written when nothing was appended.
   void finish();
   /// The first id that no record of the type ever had: ids are not used again, or a history would tell of two records.
-  std::int64_t next_id(const std::string& type);
+  /// A number that was given by somebody else counts as used.
+  std::int64_t next_id(const std::string& type, std::int64_t given = 0);
 
  private:
   JournalHead& head_of(std::int64_t organisation);

@@ -47,9 +47,9 @@ const SqliteWriter::TypeSql& SqliteWriter::sql_of(const RecordType& type) {
 }
 
 Result<std::int64_t> SqliteWriter::create(const RecordType& type, const NewRecord& record) {
-  const std::int64_t next = journal_.next_id(type.name());
-  StoredRow stored{.id = record.id != 0 ? record.id : next,
-                   .organisation = record.organisation,
+  const std::int64_t id = journal_.next_id(type.name(), record.id);
+  StoredRow stored{.id = id,
+                   .organisation = record.organisation != 0 ? record.organisation : id,
                    .version = 1,
                    .sample = record.sample,
                    .row = record.row};

@@ -6,8 +6,12 @@ namespace {
 Measure of_equipment(Measure measure) {
   measure.type = "equipment";
   measure.date = "installed_on";
-  measure.dimensions = {{"organisation", "organisation"}, {"centre", "centre"},   {"project", "project"},
-                        {"purpose", "purpose"},           {"origin", "origin"},   {"use_scope", "use_scope"},
+  measure.dimensions = {{"organisation", "organisation"},
+                        {"centre", "centre"},
+                        {"project", "project"},
+                        {"purpose", "purpose"},
+                        {"origin", "origin"},
+                        {"use_scope", "use_scope"},
                         {"state", "state"}};
   return measure;
 }
@@ -25,8 +29,11 @@ Measure of_use(Measure measure) {
   measure.type = "usage_log";
   measure.counting = Counting::sum;
   measure.date = "used_on";
-  measure.dimensions = {{"organisation", "organisation"}, {"centre", "equipment.centre"}, {"equipment", "equipment"},
-                        {"user_kind", "user_kind"},       {"company", "company"}};
+  measure.dimensions = {{"organisation", "organisation"},
+                        {"centre", "equipment.centre"},
+                        {"equipment", "equipment"},
+                        {"user_kind", "user_kind"},
+                        {"company", "company"}};
   return measure;
 }
 

@@ -69,7 +69,8 @@ std::vector<Measure> network_measures() {
        .placing = Placing::in_force,
        .date = "period_from",
        .date_to = "period_to",
-       .dimensions = {{"organisation", "organisation"}, {"kind", "kind"}, {"cluster", "cluster"}, {"region", "region"}}},
+       .dimensions =
+           {{"organisation", "organisation"}, {"kind", "kind"}, {"cluster", "cluster"}, {"region", "region"}}},
       of_attraction({.name = "companies_attracted",
                      .ko = "유치기업 수",
                      .en = "Companies attracted",

@@ -16,7 +16,8 @@ std::vector<Measure> performance_measures() {
        .column = "grade",
        .date = "announced_on",
        .cumulation = Cumulation::latest,
-       .dimensions = {{"organisation", "organisation"}, {"programme", "programme"}, {"project", "project"}, {"layer", "layer"}}},
+       .dimensions =
+           {{"organisation", "organisation"}, {"programme", "programme"}, {"project", "project"}, {"layer", "layer"}}},
   };
 }
 

@@ -22,7 +22,8 @@ Measure of_impact(Measure measure) {
   measure.date = "period_from";
   measure.date_to = "period_to";
   measure.cumulation = Cumulation::none;
-  measure.dimensions = {{"organisation", "organisation"}, {"plan", "plan"}, {"programme", "programme"}, {"region", "region"}};
+  measure.dimensions = {
+      {"organisation", "organisation"}, {"plan", "plan"}, {"programme", "programme"}, {"region", "region"}};
   return measure;
 }
 
@@ -61,7 +62,8 @@ std::vector<Measure> strategy_measures() {
        .date = "selection.period_from",
        .date_to = "selection.period_to",
        .cumulation = Cumulation::distinct,
-       .dimensions = {{"organisation", "organisation"}, {"selection", "selection"}, {"stage", "stage"}, {"group", "group"}}},
+       .dimensions =
+           {{"organisation", "organisation"}, {"selection", "selection"}, {"stage", "stage"}, {"group", "group"}}},
       of_impact({.name = "production_inducement",
                  .ko = "생산유발효과",
                  .en = "Production inducement",

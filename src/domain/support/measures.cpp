@@ -5,7 +5,9 @@ namespace {
 
 /// A service counts once the company confirmed it (BR-72).
 Condition confirmed() {
-  return {"state", Compare::in, {std::string("completion_confirmed"), std::string("paid"), std::string("outcome_surveyed")}};
+  return {"state",
+          Compare::in,
+          {std::string("completion_confirmed"), std::string("paid"), std::string("outcome_surveyed")}};
 }
 
 std::vector<Dimension> by_service() {
@@ -50,7 +52,8 @@ Measure of_jobs(Measure measure, const char* job_kind) {
   measure.unit_ko = "명";
   measure.unit_en = "jobs";
   measure.type = "outcome";
-  measure.counts = {{"kind", Compare::equal, {std::string("jobs")}}, {"job_kind", Compare::equal, {std::string(job_kind)}}};
+  measure.counts = {{"kind", Compare::equal, {std::string("jobs")}},
+                    {"job_kind", Compare::equal, {std::string(job_kind)}}};
   measure.counting = Counting::sum;
   measure.column = "quantity";
   measure.date = "on";
@@ -218,7 +221,8 @@ std::vector<Measure> outcome_measures() {
               .ko = "지원기업 매출 증가율",
               .en = "Sales growth of supported companies",
               .definition_ko = "기간에 지원받은 기업 가운데 전년도와 마지막 해 매출이 모두 있는 기업의 매출 증가율",
-              .definition_en = "Growth of sales of supported companies that reported both the year before and the last year"},
+              .definition_en =
+                  "Growth of sales of supported companies that reported both the year before and the last year"},
              "sales"),
       cohort({.name = "cohort_export_growth",
               .ko = "지원기업 수출 증가율",

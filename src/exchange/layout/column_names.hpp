@@ -18,6 +18,8 @@ class ColumnNames {
   std::size_t add(std::string_view label, Need need = Need::optional);
   /// Another name of a column: an English label, a field name, a sender's own word.
   void also(std::size_t column, std::string_view name);
+  /// The same for a sender's own word, which wins over every name known so far.
+  void rename(std::size_t column, std::string_view name);
 
   std::size_t size() const { return columns_.size(); }
   const std::string& label(std::size_t column) const { return columns_[column].label; }

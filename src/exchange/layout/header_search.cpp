@@ -97,14 +97,14 @@ void count_known(HeaderFound& found, const ColumnNames& names) {
 
 }  // namespace
 
-KeptRow KeptRow::of(const Row& row) {
+KeptRow KeptRow::of(const TableRow& row) {
   KeptRow kept{.number = row.number(), .is_hidden = row.is_hidden(), .cells = {}, .problems = row.problems()};
   kept.cells.reserve(row.size());
   for (const Cell& cell : row.cells()) kept.cells.push_back({cell.kind, cell.is_filled, std::string(cell.text)});
   return kept;
 }
 
-void KeptRow::show(Row& row) const {
+void KeptRow::show(TableRow& row) const {
   row.start(number);
   if (is_hidden) row.hide();
   for (const KeptCell& cell : cells) row.add(cell.kind, cell.text).is_filled = cell.is_filled;

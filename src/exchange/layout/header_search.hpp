@@ -24,9 +24,9 @@ struct KeptRow {
   std::vector<KeptCell> cells{};
   Problems problems{};
 
-  static KeptRow of(const Row& row);
+  static KeptRow of(const TableRow& row);
   /// Puts the row into `row`, whose texts then live as long as this.
-  void show(Row& row) const;
+  void show(TableRow& row) const;
   std::string_view text(std::size_t column) const {
     return column < cells.size() ? std::string_view(cells[column].text) : std::string_view();
   }

@@ -12,7 +12,7 @@ namespace geojeom {
 namespace {
 
 /// The first cell that says something of its own.
-std::string_view first_text(const Row& row) {
+std::string_view first_text(const TableRow& row) {
   for (const Cell& cell : row.cells()) {
     if (!cell.empty() && !cell.is_filled) return cell.text;
   }
@@ -29,7 +29,7 @@ Result<std::unique_ptr<TableLayout>> TableLayout::find(std::unique_ptr<TableRead
 }
 
 std::optional<Problem> TableLayout::find_header_rows() {
-  Row row;
+  TableRow row;
   while (ahead_.size() < options_.rows_looked_at && reader_->next(row)) ahead_.push_back(KeptRow::of(row));
   const std::vector<KeptRow> rows(ahead_.begin(), ahead_.end());
   auto found = find_header(rows, {.names = names_, .merged_are_filled = reader_->knows_merged_cells()});
@@ -62,7 +62,7 @@ void TableLayout::take_header(HeaderFound found) {
       if (is_unit_note(cell.text)) unit_note_ = collapse_spaces(cell.text);
     }
     if (i >= found.first) continue;
-    Row row;
+    TableRow row;
     ahead_[i].show(row);
     skip(row.number(), SkipReason::before_header, first_text(row));
   }
@@ -95,7 +95,7 @@ void TableLayout::take_header(HeaderFound found) {
   }
 }
 
-bool TableLayout::next(Row& row) {
+bool TableLayout::next(TableRow& row) {
   while (!is_ended_ && next_in_sheet(row)) {
     after_gap_ = after_gap_ || row.number() > number_before_ + 1;
     number_before_ = row.number();
@@ -115,7 +115,7 @@ bool TableLayout::next(Row& row) {
   return false;
 }
 
-bool TableLayout::next_in_sheet(Row& row) {
+bool TableLayout::next_in_sheet(TableRow& row) {
   if (ahead_.empty()) return reader_->next(row);
   shown_ = std::move(ahead_.front());
   ahead_.pop_front();
@@ -123,7 +123,7 @@ bool TableLayout::next_in_sheet(Row& row) {
   return true;
 }
 
-bool TableLayout::is_record(const Row& row) {
+bool TableLayout::is_record(const TableRow& row) {
   const auto skipped_for = [&](SkipReason reason) {
     skip(row.number(), reason, first_text(row));
     after_gap_ = true;
@@ -136,7 +136,7 @@ bool TableLayout::is_record(const Row& row) {
 }
 
 /// The word stands among the first three texts, before any number.
-bool TableLayout::is_total(const Row& row) const {
+bool TableLayout::is_total(const TableRow& row) const {
   std::size_t texts = 0;
   for (const Cell& cell : row.cells()) {
     if (cell.empty()) continue;
@@ -147,7 +147,7 @@ bool TableLayout::is_total(const Row& row) const {
 }
 
 /// A footnote is alone in its row. In a table of one column nothing tells it from a value.
-bool TableLayout::is_footnote_row(const Row& row) const {
+bool TableLayout::is_footnote_row(const TableRow& row) const {
   if (columns_.size() < 2) return false;
   std::size_t own = 0;
   for (const Cell& cell : row.cells()) {
@@ -156,19 +156,19 @@ bool TableLayout::is_footnote_row(const Row& row) const {
   return own == 1 && is_footnote(first_text(row));
 }
 
-bool TableLayout::is_repeated_header(const Row& row) const {
+bool TableLayout::is_repeated_header(const TableRow& row) const {
   return std::all_of(used_.begin(), used_.end(),
                      [&](std::size_t column) { return row.cell(column).text == header_row_.text(column); });
 }
 
 /// Asked only behind a blank, total or footnote row: does this row name at least half of the known columns?
-bool TableLayout::begins_another_table(const Row& row) const {
+bool TableLayout::begins_another_table(const TableRow& row) const {
   std::size_t named = 0;
   for (const Cell& cell : row.cells()) named += cell.kind == CellKind::text && names_.find(cell.text).has_value();
   return named >= 2 && named * 2 >= known_count_;
 }
 
-void TableLayout::fill_down(Row& row) {
+void TableLayout::fill_down(TableRow& row) {
   for (FilledDown& column : filled_down_) {
     if (!row.cell(column.source).empty()) {
       column.text = row.cell(column.source).text;
@@ -181,7 +181,7 @@ void TableLayout::fill_down(Row& row) {
   }
 }
 
-void TableLayout::keep_problems_of_used_columns(Row& row) const {
+void TableLayout::keep_problems_of_used_columns(TableRow& row) const {
   Problems kept;
   for (const Problem& problem : row.problems()) {
     const auto is_in = [&](std::size_t column) {

@@ -52,7 +52,7 @@ class TableLayout {
 
   /// The next record; false at the end or when the reader failed. Cells keep their columns in the sheet; problems of
   /// cells in columns that are not used are left out.
-  bool next(Row& row);
+  bool next(TableRow& row);
 
   const std::vector<SkippedRow>& skipped() const { return skipped_; }
   std::uint64_t skipped_count(SkipReason reason) const { return skipped_counts_[static_cast<std::size_t>(reason)]; }
@@ -64,14 +64,14 @@ class TableLayout {
 
   std::optional<Problem> find_header_rows();
   void take_header(HeaderFound found);
-  bool next_in_sheet(Row& row);
-  bool is_record(const Row& row);
-  bool is_total(const Row& row) const;
-  bool is_footnote_row(const Row& row) const;
-  bool is_repeated_header(const Row& row) const;
-  bool begins_another_table(const Row& row) const;
-  void fill_down(Row& row);
-  void keep_problems_of_used_columns(Row& row) const;
+  bool next_in_sheet(TableRow& row);
+  bool is_record(const TableRow& row);
+  bool is_total(const TableRow& row) const;
+  bool is_footnote_row(const TableRow& row) const;
+  bool is_repeated_header(const TableRow& row) const;
+  bool begins_another_table(const TableRow& row) const;
+  void fill_down(TableRow& row);
+  void keep_problems_of_used_columns(TableRow& row) const;
   void skip(std::uint64_t number, SkipReason reason, std::string_view text);
 
   std::unique_ptr<TableReader> reader_;

@@ -26,7 +26,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   auto layout = TableLayout::find(std::move(reader).value(), names, {.rows_looked_at = 8, .fill_down = {0, 1}});
   if (!layout) return 0;
   std::uint64_t before = (*layout)->header_last();
-  Row row;
+  TableRow row;
   while ((*layout)->next(row)) {
     ensure(row.number() > before, "records stand behind the header, in order");
     before = row.number();

@@ -49,7 +49,7 @@ Found read_table(std::string_view bytes, const ColumnNames& names, LayoutOptions
   }
   found.header_first = layout.header_first();
   found.header_last = layout.header_last();
-  Row row;
+  TableRow row;
   while (layout.next(row)) {
     Texts texts;
     for (const Cell& cell : row.cells()) texts.emplace_back(cell.text);

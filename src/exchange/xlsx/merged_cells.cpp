@@ -66,7 +66,7 @@ void MergedCells::add(std::string_view reference) {
       {row_first, row_last, static_cast<std::uint16_t>(column_first), static_cast<std::uint16_t>(column_last)});
 }
 
-void MergedCells::activate(const Row& row) {
+void MergedCells::activate(const TableRow& row) {
   std::erase_if(active_, [&](const Active& active) { return active.area.row_last < row.number(); });
   for (; next_ < areas_.size() && areas_[next_].row_first <= row.number(); ++next_) {
     const Area& area = areas_[next_];
@@ -76,7 +76,7 @@ void MergedCells::activate(const Row& row) {
   }
 }
 
-void MergedCells::fill(Row& row) {
+void MergedCells::fill(TableRow& row) {
   if (areas_.empty()) return;
   activate(row);
   std::size_t filled = 0;  // real areas never overlap; damaged ones must not cost more than a full row

@@ -18,7 +18,7 @@ class MergedCells {
   static Result<MergedCells> find(ZipPart sheet);
 
   /// To be called for every row in order. Filled texts stay valid until the next call.
-  void fill(Row& row);
+  void fill(TableRow& row);
 
  private:
   struct Area {
@@ -32,7 +32,7 @@ class MergedCells {
   };
 
   void add(std::string_view reference);
-  void activate(const Row& row);
+  void activate(const TableRow& row);
 
   std::vector<Area> areas_;  // sorted by row_first
   std::size_t next_ = 0;

@@ -19,7 +19,7 @@ class SheetHandler final : public XmlHandler {
       : workbook_(workbook), merged_(std::move(merged)), limits_(limits) {}
 
   /// Where the next row goes, and the part to pause.
-  void set_target(Row& row, XmlPart& part) {
+  void set_target(TableRow& row, XmlPart& part) {
     row_ = &row;
     part_ = &part;
   }
@@ -57,7 +57,7 @@ class SheetHandler final : public XmlHandler {
   const Workbook& workbook_;
   MergedCells merged_;
   TableLimits limits_;
-  Row* row_ = nullptr;
+  TableRow* row_ = nullptr;
   XmlPart* part_ = nullptr;
   bool has_row_ = false;
 

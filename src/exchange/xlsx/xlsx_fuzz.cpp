@@ -18,7 +18,7 @@ void read_all(std::string_view bytes, bool fill_merged) {
   options.limits.inflated_bytes_max = 4u << 20;
   auto opened = open_table_bytes(bytes, options);
   if (!opened) return;
-  Row row;
+  TableRow row;
   while ((*opened)->next(row)) {
     ensure(!row.is_blank() || !row.problems().empty(), "blank rows are left out");
     for (const Cell& cell : row.cells()) ensure(cell.text.size() <= options.limits.cell_bytes_max, "texts are bounded");

@@ -19,7 +19,7 @@ class XlsxReader final : public TableReader {
         handler_(*workbook_, std::move(merged), limits),
         part_(std::move(part), handler_) {}
 
-  bool next(Row& row) override {
+  bool next(TableRow& row) override {
     if (failure()) return false;
     handler_.set_target(row, part_);
     const XmlPart::Step step = part_.advance();

@@ -27,7 +27,7 @@ Read read_all(std::string_view bytes, const TableOptions& options = {}) {
     read.open_code = opened.problem().code;
     return read;
   }
-  Row row;
+  TableRow row;
   while ((*opened)->next(row)) {
     Texts texts;
     for (const Cell& cell : row.cells()) texts.emplace_back(cell.text);
@@ -144,7 +144,7 @@ TEST(XlsxReader, flags_hidden_rows) {
   const std::string bytes = workbook_bytes(
       {.sheet = "<sheetData><row hidden=\"1\"><c><v>1</v></c></row><row><c><v>2</v></c></row></sheetData>"});
   const auto reader = open_table_bytes(bytes);
-  Row row;
+  TableRow row;
   ASSERT_TRUE((*reader)->next(row));
   EXPECT_TRUE(row.is_hidden());
   ASSERT_TRUE((*reader)->next(row));

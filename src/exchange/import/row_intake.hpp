@@ -1,0 +1,43 @@
+#pragma once
+
+#include <memory>
+
+#include "exchange/import/incoming_row.hpp"
+#include "exchange/layout/layout.hpp"
+
+namespace geojeom {
+
+/// Turns the rows of a table into records to be: cells into stored values by the kind of their column.
+class RowIntake {
+ public:
+  RowIntake(const RecordType& type, const ImportColumns& columns, TableLayout& layout);
+
+  bool next(IncomingRow& into);
+
+  /// Which of the type's columns the file has.
+  const std::vector<bool>& said() const { return said_; }
+  bool has_ids() const { return has_ids_; }
+  /// A problem of a column of the type, placed where the file has it.
+  RowProblem place(std::uint64_t row, Problem problem) const;
+
+ private:
+  struct Source {
+    const TableColumn* column;
+    ImportColumn meaning;
+  };
+  void read(const Source& source, const Cell& cell, IncomingRow& into) const;
+  void read_value(const Source& source, std::size_t index, std::string_view text, IncomingRow& into) const;
+  void read_period(const Source& source, std::string_view text, IncomingRow& into) const;
+  void read_id(const Source& source, std::string_view text, IncomingRow& into) const;
+  void add_problem(const Source& source, Problem problem, IncomingRow& into) const;
+
+  const RecordType& type_;
+  TableLayout& layout_;
+  std::vector<Source> sources_;
+  std::vector<const TableColumn*> column_of_;  // of the type's columns, where the file has them
+  std::vector<bool> said_;
+  bool has_ids_ = false;
+  TableRow row_;
+};
+
+}  // namespace geojeom

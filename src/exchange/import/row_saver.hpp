@@ -1,0 +1,54 @@
+#pragma once
+
+#include "exchange/import/id_set.hpp"
+#include "exchange/import/incoming_row.hpp"
+#include "exchange/import/reference_finder.hpp"
+#include "exchange/import/row_intake.hpp"
+#include "exchange/import/same_rows.hpp"
+
+namespace geojeom {
+
+/// Finds the record that a row means and creates or changes it. Rows that wait for a later row are put aside.
+class RowSaver {
+ public:
+  struct Target {
+    Writer& writer;
+    const Registry& registry;
+    const RecordType& type;
+    std::optional<std::int64_t> tenant;
+  };
+  RowSaver(Target target, const RowIntake& intake, ImportReport& report);
+
+  void save(IncomingRow& row);
+  /// Saves what waited, until nothing more can be found; then says what is missing.
+  void save_waiting();
+
+ private:
+  enum class Found : unsigned char { yes, wait, no };
+
+  bool try_save(IncomingRow& row, bool may_wait);
+  Found find_owner(IncomingRow& row, std::int64_t& owner, bool may_wait);
+  Found find_references(IncomingRow& row, std::int64_t owner, bool may_wait);
+  std::optional<StoredRow> find_stored(IncomingRow& row, std::int64_t owner);
+  void create(IncomingRow& row, std::int64_t owner);
+  void change(IncomingRow& row, StoredRow& stored);
+  bool has_key(const IncomingRow& row) const;
+  Problem explain_twice(const Problem& problem) const;
+  void refuse(IncomingRow& row, Problem problem);
+  void finish(IncomingRow& row);
+  std::string difference(const Row& before, const Row& after) const;
+
+  Target target_;
+  const RowIntake& intake_;
+  ImportReport& report_;
+  ReferenceFinder finder_;
+  SameRows same_;
+  IdSet touched_;
+  std::vector<IncomingRow> waiting_;
+  std::string missing_columns_;  // required, without default, not in the file
+  bool said_missing_ = false;
+  bool was_empty_;
+  bool is_organisation_;
+};
+
+}  // namespace geojeom
