@@ -94,10 +94,11 @@ document::Evidence ReportFigures::evidence_of(const CitedFigure& cited) {
   const std::string slice = slice_text(figure.request);
   if (!slice.empty()) evidence.extent += " · " + slice;
   if (figure.n != figure.N) evidence.extent += fmt::format(" · n={}, N={}", figure.n, figure.N);
-  auto query = figures_.evidence(figure.request);
-  if (!query) return evidence;
-  query->limit = records_shown;
-  for (const auto& stored : reader_.list(*query).rows) evidence.records.push_back(evidence_record(counted, stored));
+  auto found = figures_.evidence(figure.request);
+  if (!found) return evidence;
+  Query query = std::move(found).value();
+  query.limit = records_shown;
+  for (const auto& stored : reader_.list(query).rows) evidence.records.push_back(evidence_record(counted, stored));
   evidence.record_count = std::max<std::int64_t>(evidence.record_count, static_cast<std::int64_t>(evidence.records.size()));
   return evidence;
 }

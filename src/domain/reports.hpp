@@ -38,7 +38,7 @@ struct Report {
   std::string_view en;
   std::string_view needs_ko;  ///< which records it is made of
   std::string_view needs_en;
-  /// Errors: PRF-201 there is nothing to report.
+  /// Errors: PRF-202 there is nothing to report.
   Result<document::Document> (*build)(ReportContext& context);
 
   std::string_view title(Language language) const { return language == Language::ko ? ko : en; }
