@@ -1,6 +1,6 @@
 // Writes data/sample/*.csv: organisations whose records add up to what five public documents state.
 //
-//     node data/sample/generate.mjs
+//     node data/sample/generate.mjs [FOLDER]
 //
 // Seeded and without dependencies: running it again writes the same bytes.
 
@@ -15,7 +15,13 @@ import { addDaejeonCalls } from './generator/daejeon_calls.mjs';
 import { addDaejeonFacilities } from './generator/daejeon_facilities.mjs';
 import { addDaejeonMoney } from './generator/daejeon_money.mjs';
 import { addDaejeonSupport } from './generator/daejeon_support.mjs';
-import { addExecutionTargets, addNationalClusters, addOffice, addStatistics, addWorkshop } from './generator/national.mjs';
+import {
+  addExecutionTargets,
+  addNationalClusters,
+  addOffice,
+  addStatistics,
+  addWorkshop,
+} from './generator/national.mjs';
 import { addSejongCity } from './generator/sejong_city.mjs';
 import { addSejongTechnopark } from './generator/sejong_technopark.mjs';
 import { addStatements } from './generator/statements.mjs';
@@ -48,5 +54,5 @@ addWorkshop(tenantOf('산업자원부'));
 addNationalClusters(tenantOf('산업통상자원부'));
 addStatements(tenantOf);
 
-const bytes = tables.write(path.dirname(fileURLToPath(import.meta.url)));
+const bytes = tables.write(process.argv[2] ?? path.dirname(fileURLToPath(import.meta.url)));
 console.log(`${bytes} bytes`);

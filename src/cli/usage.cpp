@@ -70,8 +70,8 @@ std::string command_page() {
   for (const auto& group : command_groups()) {
     page += fmt::format("\n## {} ({})\n", group.title_en, group.title_ko);
     for (const auto& command : group.commands) {
-      page += fmt::format("\n### {0}\n\n{1}.\n{2}.\n\n`geojeom {0} {3}`\n", command.name, command.summary_en,
-                          command.summary_ko, usage_in(command.usage, Language::en));
+      page += fmt::format("\n### {0}\n\n{1}.\n{2}.\n\n`geojeom {0}{3}{4}`\n", command.name, command.summary_en,
+                          command.summary_ko, command.usage.empty() ? "" : " ", usage_in(command.usage, Language::en));
       if (!command.examples.empty()) page += "\n" + indented_block(command.examples);
     }
   }

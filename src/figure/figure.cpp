@@ -106,37 +106,66 @@ FigureRequest Figures::before(const FigureRequest& request) {
   return earlier;
 }
 
+/// The record type that a dimension's values are records of; nullptr where they are codes or choices.
+const RecordType* Figures::records_of(const Measure& measure, const Dimension& dimension) const {
+  const Registry& registry = catalogue_.registry();
+  if (dimension.path == "id") return &registry.at(measure.type);
+  const Column& column = catalogue_.column_at(measure.type, dimension.path);
+  if (column.kind != Kind::reference) return nullptr;
+  return &registry.at(column.field == nullptr ? "organisation" : column.field->to);
+}
+
+/// The code of a region or industry that people name or write as a code; codes cover what lies below them.
+std::optional<std::string> Figures::code_meant(const Column& column, const std::string& text) {
+  if (const auto code = parse_value(column, text)) return plain_value(column, *code);
+  const RecordType* list = catalogue_.registry().find(column.kind == Kind::region ? "region" : "ksic_code");
+  if (list == nullptr) return std::nullopt;
+  const auto id = find_meant(reader_, *list, common_organisation, text);
+  if (!id) return std::nullopt;
+  return plain_value(list->columns()[list->key_columns().front()],
+                     reader_.find(*list, *id)->row[list->key_columns().front()]);
+}
+
 Result<Condition> Figures::condition_of(const Measure& measure, const Dimension& dimension,
                                         const FigureRequest& request, const Cut& cut) {
   const Column& column = catalogue_.column_at(measure.type, dimension.path);
   const std::string path(dimension.path);
   if (cut.value.empty()) return Condition{path, Compare::is_empty};
-  if (column.kind == Kind::reference) {
-    const bool is_organisation = column.name == "organisation" && column.field == nullptr;
-    const RecordType& target = catalogue_.registry().at(is_organisation ? "organisation" : column.field->to);
-    const auto id = is_organisation
+  if (const RecordType* records = records_of(measure, dimension)) {
+    const bool is_tenant = path == "organisation";
+    const auto id = is_tenant
                         ? find_tenant(reader_, catalogue_.registry(), cut.value)
-                        : find_meant(reader_, target, request.organisation.value_or(common_organisation), cut.value);
+                        : find_meant(reader_, *records, request.organisation.value_or(common_organisation), cut.value);
     if (!id) return about_dimension("FIG-103", measure, cut);
     return Condition{path, Compare::equal, {*id}};
   }
-  if (column.kind == Kind::region || column.kind == Kind::ksic)
-    return Condition{path, Compare::starts_with, {cut.value}};
+  if (column.kind == Kind::region || column.kind == Kind::ksic) {
+    const auto code = code_meant(column, cut.value);
+    if (!code) return about_dimension("FIG-103", measure, cut);
+    return Condition{path, Compare::starts_with, {*code}};
+  }
   const auto value = parse_value(column, cut.value);
   if (!value || is_empty(*value)) return about_dimension("FIG-103", measure, cut);
   return Condition{path, Compare::equal, {*value}};
+}
+
+/// A dimension may stand for several paths: documents call a sub-programme a programme. The first that knows the value
+/// is meant.
+Result<Condition> Figures::condition_of(const Measure& measure, const FigureRequest& request, const Cut& cut) {
+  Result<Condition> meant = cannot_slice(measure, cut);
+  for (const auto& dimension : measure.dimensions) {
+    if (dimension.name != cut.dimension) continue;
+    meant = condition_of(measure, dimension, request, cut);
+    if (meant) break;
+  }
+  return meant;
 }
 
 Problems Figures::add_slice(const Measure& measure, const FigureRequest& request, std::vector<Condition>& where) {
   Problems problems;
   for (const auto& cut : request.slice) {
     if (measure.implies(cut.dimension, cut.value)) continue;
-    const Dimension* dimension = measure.find_dimension(cut.dimension);
-    if (dimension == nullptr) {
-      problems.add(about_dimension("FIG-102", measure, cut));
-      continue;
-    }
-    auto condition = condition_of(measure, *dimension, request, cut);
+    auto condition = condition_of(measure, request, cut);
     if (condition) {
       where.push_back(std::move(condition).value());
     } else {
@@ -294,12 +323,11 @@ std::string Figures::label_of(const Measure& measure, std::string_view dimension
     return std::to_string(*number);
   if (is_time_dimension(dimension)) return *text_in(key);
   const Dimension& by = *measure.find_dimension(dimension);
-  const Column& column = catalogue_.column_at(measure.type, by.path);
-  if (column.kind == Kind::reference) {
-    const RecordType& target = catalogue_.registry().at(column.field == nullptr ? "organisation" : column.field->to);
-    const auto stored = reader_.find(target, *number_in(key));
-    return stored ? title_of(target, stored->row, Language::ko) : fmt::format("#{}", *number_in(key));
+  if (const RecordType* records = records_of(measure, by)) {
+    const auto stored = reader_.find(*records, *number_in(key));
+    return stored ? title_of(*records, stored->row, Language::ko) : fmt::format("#{}", *number_in(key));
   }
+  const Column& column = catalogue_.column_at(measure.type, by.path);
   if (column.kind == Kind::region || column.kind == Kind::ksic) return code_name(column.kind, *text_in(key));
   return display_value(column, key, Language::ko);
 }

@@ -90,6 +90,9 @@ class Figures {
   Problems add_slice(const Measure& measure, const FigureRequest& request, std::vector<Condition>& where);
   Result<Condition> condition_of(const Measure& measure, const Dimension& dimension, const FigureRequest& request,
                                  const Cut& cut);
+  Result<Condition> condition_of(const Measure& measure, const FigureRequest& request, const Cut& cut);
+  const RecordType* records_of(const Measure& measure, const Dimension& dimension) const;
+  std::optional<std::string> code_meant(const Column& column, const std::string& text);
   Figure counted_figure(const Measure& measure, const FigureRequest& request, const AggregateTable::Line* line);
   Result<Figure> latest_figure(const Measure& measure, const FigureRequest& request);
   Result<Figure> derived_figure(const Measure& measure, const FigureRequest& request);

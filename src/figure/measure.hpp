@@ -35,7 +35,8 @@ enum class Placing : unsigned char {
 /// themselves; this says what a reader may expect, and what tests hold: sums add, distinct counts do not.
 enum class Cumulation : unsigned char { sum, distinct, latest, none };
 
-/// A way to slice: a column (over references) of the counted record, whole or by its first characters.
+/// A way to slice: a column (over references) of the counted record, whole or by its first characters. A name may stand
+/// twice with different paths: a cut is tried on each in turn, groups use the first.
 struct Dimension {
   std::string_view name;
   std::string_view path;

@@ -30,11 +30,15 @@ std::optional<Problem> check_chains(Reader& reader, std::int64_t& entries) {
     return true;
   });
   if (broken) return broken;
-  for (const auto& head : reader.journal_heads()) {
-    const JournalHead& found = reached[head.organisation];
+  // What is kept of each chain's end must be its end; a chain without a kept end counts as one that should be empty.
+  std::map<std::int64_t, JournalHead> kept;
+  for (auto& head : reader.journal_heads()) kept[head.organisation] = head;
+  for (const auto& [organisation, head] : reached) kept.try_emplace(organisation, JournalHead{organisation, 0, {}});
+  for (const auto& [organisation, head] : kept) {
+    const JournalHead& found = reached[organisation];
     if (found.position == head.position && found.hash == head.hash) continue;
     return Problem{.code = "JRN-102",
-                   .details = {{"organisation", std::to_string(head.organisation)},
+                   .details = {{"organisation", std::to_string(organisation)},
                                {"found", std::to_string(found.position)},
                                {"expected", std::to_string(head.position)}}};
   }

@@ -24,6 +24,15 @@ struct Schema {
   std::map<std::string, std::string> indexes;
 };
 
+/// SQLite keeps the words before an index's name in capitals.
+std::string in_our_case(std::string_view sql) {
+  std::string text(sql);
+  const auto name = text.find('"');
+  std::transform(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(name, text.size())), text.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return text;
+}
+
 Schema read_schema(sqlite::Database& database) {
   Schema schema;
   auto master = database.prepare(
@@ -32,7 +41,7 @@ Schema read_schema(sqlite::Database& database) {
   while (master.step()) {
     const std::string name(master.text(1));
     if (master.text(0) == "table") tables.push_back(name);
-    if (master.text(0) == "index") schema.indexes[name] = master.text(2);
+    if (master.text(0) == "index") schema.indexes[name] = in_our_case(master.text(2));
   }
   for (const auto& table : tables) {
     auto info =
@@ -45,9 +54,9 @@ Schema read_schema(sqlite::Database& database) {
   return schema;
 }
 
-Schema released_schema() {
+Schema released_schema(std::span<const Migration> steps) {
   sqlite::Database database(":memory:", sqlite::Database::Mode::create);
-  migrate(database, newest_schema());
+  migrate(database, newest_schema(steps), steps);
   return read_schema(database);
 }
 
@@ -92,9 +101,9 @@ void draft_columns(const RecordType& type, const Schema& released, const Schema&
 
 }  // namespace
 
-int newest_schema() {
+int newest_schema(std::span<const Migration> steps) {
   int newest = 0;
-  for (const auto& migration : migrations()) {
+  for (const auto& migration : steps) {
     if (migration.dialect == sqlite_dialect().name) newest = std::max(newest, migration.number);
   }
   return newest;
@@ -111,19 +120,19 @@ int schema_of(sqlite::Database& database) {
   return static_cast<int>(version);
 }
 
-void migrate(sqlite::Database& database, int target) {
+void migrate(sqlite::Database& database, int target, std::span<const Migration> steps) {
   const int present = schema_of(database);
-  if (present > newest_schema()) {
+  if (present > newest_schema(steps)) {
     throw StoreFailure({.code = "STO-118",
                         .details = {{"file", database.path()},
                                     {"present", std::to_string(present)},
-                                    {"known", std::to_string(newest_schema())}}},
+                                    {"known", std::to_string(newest_schema(steps))}}},
                        database.path() + " was written by a newer program");
   }
   if (present == target) return;
   database.execute("begin immediate");
   try {
-    for (const auto& migration : migrations()) {
+    for (const auto& migration : steps) {
       const bool wanted = migration.number > present && migration.number <= target;
       if (migration.dialect == sqlite_dialect().name && wanted) database.execute(std::string(migration.sql).c_str());
     }
@@ -136,8 +145,8 @@ void migrate(sqlite::Database& database, int target) {
   }
 }
 
-std::string draft_migration(const Registry& registry) {
-  const Schema released = released_schema();
+std::string draft_migration(const Registry& registry, std::span<const Migration> steps) {
+  const Schema released = released_schema(steps);
   const Schema described = described_schema(registry);
   std::string draft;
   if (released.tables.empty()) {

@@ -24,16 +24,16 @@ struct Migration {
 std::span<const Migration> migrations();
 
 /// The number of the newest schema for SQLite.
-int newest_schema();
+int newest_schema(std::span<const Migration> steps = migrations());
 
 /// The schema a database file has; 0 for an empty file. Throws StoreFailure STO-113 for another program's database.
 int schema_of(sqlite::Database& database);
 
 /// Brings a database to schema `target` in one transaction. Throws StoreFailure STO-118 for a file of a newer program.
-void migrate(sqlite::Database& database, int target);
+void migrate(sqlite::Database& database, int target, std::span<const Migration> steps = migrations());
 
 /// The statements that lead from the released migrations to the described records; empty when nothing is missing.
 /// A new required column without a default, and what has to go, stand as comments: a person decides.
-std::string draft_migration(const Registry& registry);
+std::string draft_migration(const Registry& registry, std::span<const Migration> steps = migrations());
 
 }  // namespace geojeom

@@ -58,6 +58,13 @@ ConstraintFailure::Kind constraint_kind(int extended) {
                      fmt::format("{}: {} ({})", path, message, extended));
 }
 
+/// A new file that cannot be made in a folder that is there: the folder may not be written.
+void refuse_to_create(const std::string& path) {
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(std::filesystem::absolute(path).parent_path(), ignored)) return;
+  throw StoreFailure({.code = "STO-115", .details = {{"file", path}}}, path + " cannot be made in its folder");
+}
+
 sqlite3* handle_of(sqlite3_stmt* statement) { return sqlite3_db_handle(statement); }
 
 void check(sqlite3* handle, int result) {
@@ -162,9 +169,9 @@ Database::Database(const std::string& path, Mode mode) : path_(path) {
   if (mode == Mode::create) flags |= SQLITE_OPEN_CREATE;
   const int result = sqlite3_open_v2(path.c_str(), &handle_, flags, nullptr);
   try {
+    if (result == SQLITE_CANTOPEN && mode == Mode::create) refuse_to_create(path_);
     if (result != SQLITE_OK) fail(handle_, result, path_);
     sqlite3_busy_timeout(handle_, busy_timeout_ms);
-    execute("PRAGMA journal_mode=WAL");
     // FULL: a commit that was acknowledged survives a pulled plug, not only a killed process.
     execute("PRAGMA synchronous=FULL");
     execute("PRAGMA foreign_keys=ON");
@@ -181,6 +188,8 @@ Database::~Database() {
   for (auto& [sql, statement] : statements_) sqlite3_finalize(statement);
   sqlite3_close(handle_);
 }
+
+void Database::wait_for_locks(int milliseconds) { sqlite3_busy_timeout(handle_, milliseconds); }
 
 Statement Database::prepare(std::string_view sql) {
   auto found = statements_.find(sql);

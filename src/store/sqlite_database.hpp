@@ -71,6 +71,11 @@ class Database {
   ~Database();
   Database(const Database&) = delete;
 
+  /// How long to wait while another process writes.
+  void wait_for_locks(int milliseconds);
+  /// Lets readers go on while one writes. Changes the file, so only one that is known to be ours.
+  void write_ahead() { execute("PRAGMA journal_mode=WAL"); }
+
   Statement prepare(std::string_view sql);
   void execute(const char* sql);
   std::int64_t changed_rows() const;

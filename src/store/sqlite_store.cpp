@@ -90,8 +90,9 @@ std::unique_ptr<Writer> SqliteStore::write(Author author) {
 /// Upgrades an older schema; the copy beside the file is written first.
 void bring_up_to_date(Database& database, const std::string& path, const SqliteOptions& options) {
   const int present = schema_of(database);
-  if (present == newest_schema()) return;
-  if (present > 0 && present < newest_schema()) {
+  const int newest = newest_schema(options.migrations);
+  if (present == newest) return;
+  if (present > 0 && present < newest) {
     if (!options.upgrade) {
       throw StoreFailure({.code = "STO-119", .details = {{"file", path}, {"present", std::to_string(present)}}},
                          path + " has an older schema");
@@ -99,7 +100,7 @@ void bring_up_to_date(Database& database, const std::string& path, const SqliteO
     const std::string copy = fmt::format("{}.schema-{:04}.backup", path, present);
     if (!std::filesystem::exists(copy)) database.backup_to(copy);
   }
-  migrate(database, newest_schema());
+  migrate(database, newest, options.migrations);
 }
 
 }  // namespace
@@ -109,12 +110,16 @@ std::unique_ptr<Store> open_sqlite_store(const std::string& path, const Registry
     throw StoreFailure({.code = "STO-112", .details = {{"file", path}}}, path + " does not exist");
   }
   auto writer = std::make_unique<Database>(path, options.create ? Database::Mode::create : Database::Mode::write);
+  writer->wait_for_locks(options.busy_timeout_ms);
   bring_up_to_date(*writer, path, options);
+  writer->write_ahead();
   return std::make_unique<SqliteStore>(path, registry, std::move(writer));
 }
 
 std::unique_ptr<Store> open_unmigrated_sqlite_store(const std::string& path, const Registry& registry) {
-  return std::make_unique<SqliteStore>(path, registry, std::make_unique<Database>(path, Database::Mode::write));
+  auto writer = std::make_unique<Database>(path, Database::Mode::write);
+  writer->write_ahead();
+  return std::make_unique<SqliteStore>(path, registry, std::move(writer));
 }
 
 }  // namespace geojeom

@@ -4,13 +4,16 @@
 #include <string>
 
 #include "record/store.hpp"
+#include "store/migration.hpp"
 
 namespace geojeom {
 
 struct SqliteOptions {
   bool create = false;  ///< make the file (and its folder) when it is not there
-  bool upgrade =
-      true;  ///< bring an older schema up to date, after a backup copy beside the file; else StoreFailure STO-119
+  /// Bring an older schema up to date, after a backup copy beside the file; else StoreFailure STO-119.
+  bool upgrade = true;
+  int busy_timeout_ms = 10'000;                                   ///< how long a writer waits for the one before it
+  std::span<const Migration> migrations = geojeom::migrations();  ///< the steps of the schema; a test has its own
 };
 
 /// The embedded store: one file in write-ahead mode, many readers, one writer, across threads and processes.

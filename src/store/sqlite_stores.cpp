@@ -58,14 +58,18 @@ class SqliteStores final : public Stores {
   std::vector<Finding> examine(const std::string& path) override {
     std::vector<Finding> findings;
     Database database(path, Database::Mode::write);
-    findings.push_back({.name_ko = "파일", .name_en = "File", .detail = fmt::format("{} ({:.1f} MB)", path, fs::file_size(path) / 1e6)});
+    findings.push_back({.name_ko = "파일",
+                        .name_en = "File",
+                        .detail = fmt::format("{} ({:.1f} MB)", path, fs::file_size(path) / 1e6)});
     const int present = schema_of(database);
     findings.push_back({.name_ko = "구조",
                         .name_en = "Schema",
                         .is_good = present == newest_schema(),
                         .detail = fmt::format("{} / {}", present, newest_schema())});
-    findings.push_back(pragma_finding(database, "pragma integrity_check", "ok", {.name_ko = "파일 구조 검사", .name_en = "Integrity"}));
-    findings.push_back(pragma_finding(database, "pragma foreign_key_check", "", {.name_ko = "참조 검사", .name_en = "References"}));
+    findings.push_back(pragma_finding(database, "pragma integrity_check", "ok",
+                                      {.name_ko = "파일 구조 검사", .name_en = "Integrity"}));
+    findings.push_back(
+        pragma_finding(database, "pragma foreign_key_check", "", {.name_ko = "참조 검사", .name_en = "References"}));
     findings.push_back(
         pragma_finding(database, "pragma journal_mode", "wal", {.name_ko = "기록 방식", .name_en = "Journal mode"}));
     const auto space = fs::space(fs::absolute(path).parent_path());

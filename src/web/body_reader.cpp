@@ -4,6 +4,7 @@
 
 #include <charconv>
 
+#include "core/text.hpp"
 #include "core/utf8.hpp"
 #include "web/multipart.hpp"
 
@@ -27,7 +28,7 @@ class BodyReader::FormParts : public PartSink {
     if (!head_.is_file || head_.file_name.empty()) return true;
     if (request_.files.size() == limits_.files_max) return refuse("WEB-114");
     request_.files.push_back(
-        {head_.field, head_.file_name, head_.media_type, TemporaryFile(limits_.upload_folder)});
+        {head_.field, to_nfc(head_.file_name), head_.media_type, TemporaryFile(limits_.upload_folder)});
     return true;
   }
 
@@ -80,7 +81,8 @@ Problem body_too_large(const BodyLimits& limits) {
 std::optional<std::uint64_t> announced_length(const Request& request) {
   const auto text = request.headers.find("Content-Length");
   std::uint64_t length = 0;
-  if (!text || std::from_chars(text->data(), text->data() + text->size(), length).ec != std::errc{}) return std::nullopt;
+  if (!text || std::from_chars(text->data(), text->data() + text->size(), length).ec != std::errc{})
+    return std::nullopt;
   return length;
 }
 

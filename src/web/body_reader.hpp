@@ -12,7 +12,7 @@ namespace geojeom {
 
 /// What a route takes as the body of a request. Everything has a limit.
 struct BodyLimits {
-  std::uint64_t bytes_max = 0;        ///< 0: no body is taken
+  std::uint64_t bytes_max = 0;              ///< 0: no body is taken
   std::uint64_t field_bytes_max = 1 << 20;  ///< all fields of a multipart form together
   std::size_t files_max = 0;
   std::string upload_folder = "/tmp";

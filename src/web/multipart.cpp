@@ -130,12 +130,19 @@ bool MultipartReader::feed(std::string_view bytes) {
 /// One step; false when more bytes are needed or there is nothing more to do.
 bool MultipartReader::step() {
   switch (state_) {
-    case State::preamble: return skip_preamble();
-    case State::after_boundary: return read_after_boundary();
-    case State::head: return read_head();
-    case State::content: return read_content();
-    case State::epilogue: consume(pending().size()); return false;
-    case State::failed: return false;
+    case State::preamble:
+      return skip_preamble();
+    case State::after_boundary:
+      return read_after_boundary();
+    case State::head:
+      return read_head();
+    case State::content:
+      return read_content();
+    case State::epilogue:
+      consume(pending().size());
+      return false;
+    case State::failed:
+      return false;
   }
   return false;
 }

@@ -20,6 +20,8 @@ inline bool is_safe(Method method) {
   return method == Method::get || method == Method::head || method == Method::options;
 }
 
+struct Route;
+
 /// One file of a multipart form; its bytes are on disk until the request is done.
 struct UploadedFile {
   std::string field;
@@ -43,6 +45,7 @@ struct Request {
   std::string remote_address;
   bool is_secure = false;  ///< came over TLS, ours or the trusted proxy's
   std::optional<Problem> problem;
+  const Route* route = nullptr;  ///< set by the router; for log and counters
 
   std::string_view header(std::string_view name) const { return headers.get(name); }
   std::string_view query(std::string_view name) const { return target.query.get(name); }

@@ -169,8 +169,9 @@ std::optional<Problem> MicrohttpdServer::open() {
   if (listen_socket_ >= 0 && start_daemon()) return std::nullopt;
   const std::string reason = std::strerror(errno);
   if (listen_socket_ >= 0) ::close(listen_socket_);
-  return Problem{.code = "WEB-115",
-                 .details = {{"address", settings_.address + ":" + std::to_string(settings_.port)}, {"reason", reason}}};
+  return Problem{
+      .code = "WEB-115",
+      .details = {{"address", settings_.address + ":" + std::to_string(settings_.port)}, {"reason", reason}}};
 }
 
 bool MicrohttpdServer::start_daemon() {
@@ -199,8 +200,8 @@ bool MicrohttpdServer::start_daemon() {
     options.push_back({MHD_OPTION_HTTPS_MEM_KEY, 0, key_.data()});
   }
   options.push_back({MHD_OPTION_END, 0, nullptr});
-  daemon_ = MHD_start_daemon(flags, 0, nullptr, nullptr, &on_request, this, MHD_OPTION_ARRAY, options.data(),
-                             MHD_OPTION_END);
+  daemon_ =
+      MHD_start_daemon(flags, 0, nullptr, nullptr, &on_request, this, MHD_OPTION_ARRAY, options.data(), MHD_OPTION_END);
   return daemon_ != nullptr;
 }
 
@@ -345,8 +346,7 @@ void MicrohttpdServer::on_finished(void* self, MHD_Connection* connection, void*
   const std::unique_ptr<Exchange> exchange(static_cast<Exchange*>(*context));
   *context = nullptr;
   if (exchange == nullptr) return;
-  connection_of(connection).deadline_ms =
-      ConnectionWatch::in(seconds(server.settings_.limits.head_seconds_max));
+  connection_of(connection).deadline_ms = ConnectionWatch::in(seconds(server.settings_.limits.head_seconds_max));
   exchange->outcome.total = duration_cast<microseconds>(Clock::now() - exchange->began);
   exchange->outcome.is_complete = how == MHD_REQUEST_TERMINATED_COMPLETED_OK;
   exchange->body.reset();

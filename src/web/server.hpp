@@ -37,10 +37,10 @@ struct ServerLimits {
   std::size_t target_bytes_max = 8 * 1024;
   std::size_t header_bytes_max = 16 * 1024;
   unsigned connections_max = 10'000;
-  unsigned connections_per_address_max = 0;  ///< 0: no limit (behind a proxy everybody has the same address)
-  unsigned idle_seconds_max = 30;            ///< nothing at all has come or gone
-  unsigned head_seconds_max = 45;            ///< from connecting, or from the last answer, to a complete head
-  unsigned transfer_seconds_max = 60;        ///< for a body or an answer, and one second more for every...
+  unsigned connections_per_address_max = 0;           ///< 0: no limit (behind a proxy everybody has the same address)
+  unsigned idle_seconds_max = 30;                     ///< nothing at all has come or gone
+  unsigned head_seconds_max = 45;                     ///< from connecting, or from the last answer, to a complete head
+  unsigned transfer_seconds_max = 60;                 ///< for a body or an answer, and one second more for every...
   std::uint64_t slowest_bytes_per_second = 8 * 1024;  ///< ...so many bytes of it
 };
 

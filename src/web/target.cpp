@@ -43,8 +43,7 @@ bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x
 /// A decoded segment that every program understands the same way.
 bool is_plain_segment(std::string_view segment) {
   if (segment.empty() || segment == "." || segment == "..") return false;
-  return std::none_of(segment.begin(), segment.end(),
-                      [](char c) { return c == '/' || c == '\\' || is_control(c); });
+  return std::none_of(segment.begin(), segment.end(), [](char c) { return c == '/' || c == '\\' || is_control(c); });
 }
 
 bool split_path(std::string_view path, Target& target) {

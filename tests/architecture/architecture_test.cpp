@@ -101,12 +101,14 @@ TEST(Architecture, rooms_link_what_the_table_says) {
 }
 
 TEST(Architecture, no_other_room_sees_a_header_with_third_party_headers) {
-  const std::regex forbidden("#include <(sqlite3|libpq-fe|zip|expat|xlsxwriter|microhttpd|unicode|openssl|sodium|boost)[./]");
+  const std::regex forbidden(
+      "#include <(sqlite3|libpq-fe|zip|expat|xlsxwriter|microhttpd|unicode|openssl|sodium|boost)[./]");
   const auto table = rooms();
   std::map<std::string, std::string> room_of_header;
   for (const auto& path : sources()) {
     const auto relative = fs::relative(path, root / "src").string();
-    if (path.extension() == ".hpp" && std::regex_search(text_of(path), forbidden)) room_of_header[relative] = room_of(relative, table);
+    if (path.extension() == ".hpp" && std::regex_search(text_of(path), forbidden))
+      room_of_header[relative] = room_of(relative, table);
   }
   for (const auto& path : sources()) {
     const auto room = room_of(fs::relative(path, root / "src").string(), table);
@@ -130,6 +132,31 @@ TEST(Architecture, every_problem_code_occurs_in_a_test_or_golden) {
   }
   for (const auto& row : problem_rows()) {
     EXPECT_NE(tests.find(row.code), std::string::npos) << row.code << " is in no test";
+  }
+}
+
+TEST(Architecture, every_package_has_its_reason_in_the_decisions) {
+  const std::string reasons = text_of(root / "docs/decisions/README.md");
+  std::istringstream packages(text_of(root / "cmake/packages.txt"));
+  for (std::string line; std::getline(packages, line);) {
+    if (line.empty() || line.starts_with("#")) continue;
+    const auto name = line.starts_with("test:") ? line.substr(5) : line;
+    EXPECT_NE(reasons.find("`" + name + "`"), std::string::npos) << name << " has no line in docs/decisions/README.md";
+  }
+}
+
+TEST(Architecture, every_decision_is_short_and_says_what_would_change_it) {
+  for (const auto& entry : fs::directory_iterator(root / "docs/decisions")) {
+    const auto name = entry.path().filename().string();
+    if (name == "README.md") continue;
+    const std::string text = text_of(entry.path());
+    EXPECT_LE(std::count(text.begin(), text.end(), '\n'), 60) << name;
+    for (const auto* part :
+         {"Status: ", "## Context", "## Decision", "## Consequences", "## What would change our mind"}) {
+      EXPECT_NE(text.find(part), std::string::npos) << name << " lacks " << part;
+    }
+    EXPECT_NE(text_of(root / "docs/decisions/README.md").find(name), std::string::npos)
+        << name << " is not in the list";
   }
 }
 

@@ -5,8 +5,9 @@
 ///     company 1 (판 1)
 ///     exit 2
 ///
-/// Each file gets an empty folder; the clock stands still. Output and errors are shown together; an exit code other than 0 is the
-/// last line. `GEOJEOM_UPDATE_GOLDEN=1` writes what the program prints now back into the files; the diff is then read by a person.
+/// Each file gets an empty folder; the clock stands still. Output and errors are shown together; an exit code other
+/// than 0 is the last line. `GEOJEOM_UPDATE_GOLDEN=1` writes what the program prints now back into the files; the diff
+/// is then read by a person.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -51,7 +52,8 @@ std::vector<std::string> words_of(const std::string& line) {
 }
 
 std::string replace_all(std::string text, const std::string& from, const std::string& to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
   return text;
 }
 
@@ -64,7 +66,8 @@ std::string answer_to(const std::string& command, const std::string& folder) {
   }
   if (words.at(0) == "cat") return process::read_file(folder + "/" + words.at(1));
   words.erase(words.begin());
-  const auto outcome = process::run(words, {.folder = folder, .environment = {"GEOJEOM_NOW=2026-03-02T00:30:00Z", "TZ=Asia/Seoul"}});
+  const auto outcome =
+      process::run(words, {.folder = folder, .environment = {"GEOJEOM_NOW=2026-03-02T00:30:00Z", "TZ=Asia/Seoul"}});
   std::string answer = outcome.output + outcome.errors;
   if (!answer.empty() && answer.back() != '\n') answer += '\n';
   if (outcome.exit_code != 0) answer += "exit " + std::to_string(outcome.exit_code) + "\n";
@@ -90,6 +93,22 @@ std::string replay(const std::string& text) {
   return out;
 }
 
+/// Where two texts part, with the lines of both from there on.
+std::string first_difference(const std::string& expected, const std::string& printed) {
+  std::istringstream a(expected);
+  std::istringstream b(printed);
+  std::string in_file;
+  std::string from_program;
+  for (int line = 1;; ++line) {
+    const bool more_a = static_cast<bool>(std::getline(a, in_file));
+    const bool more_b = static_cast<bool>(std::getline(b, from_program));
+    if (more_a && more_b && in_file == from_program) continue;
+    if (!more_a && !more_b) return {};
+    return "line " + std::to_string(line) + "\n  file:    " + (more_a ? in_file : "(end)") +
+           "\n  printed: " + (more_b ? from_program : "(end)");
+  }
+}
+
 class Scenario : public testing::TestWithParam<std::string> {};
 
 TEST_P(Scenario, prints_what_the_file_says) {
@@ -98,7 +117,22 @@ TEST_P(Scenario, prints_what_the_file_says) {
   if (std::getenv("GEOJEOM_UPDATE_GOLDEN") != nullptr) {
     process::write_file(GetParam(), printed);
   } else {
-    EXPECT_EQ(printed, expected);
+    EXPECT_TRUE(printed == expected) << GetParam() << ", " << first_difference(expected, printed);
+  }
+}
+
+TEST(Readme, shows_what_the_program_prints) {
+  const std::string path = GEOJEOM_SOURCE_DIR "/README.md";
+  const std::string text = process::read_file(path);
+  const std::string fence = "```console\n";
+  const auto from = text.find(fence) + fence.size();
+  const auto to = text.find("```\n", from);
+  const std::string shown = text.substr(from, to - from);
+  const std::string printed = replay(shown);
+  if (std::getenv("GEOJEOM_UPDATE_GOLDEN") != nullptr) {
+    process::write_file(path, text.substr(0, from) + printed + text.substr(to));
+  } else {
+    EXPECT_TRUE(printed == shown) << first_difference(shown, printed);
   }
 }
 

@@ -1,9 +1,14 @@
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <functional>
 #include <set>
+#include <sstream>
 
 #include "core/decimal.hpp"
 #include "domain/registry.hpp"
@@ -64,13 +69,9 @@ std::string name_of(const SampleView& view, std::string_view reference_column) {
   return target ? target->text("name") : std::string();
 }
 
-/// The name of a programme, or of a sub-programme of it: the dimension is the tree.
-bool is_in_programme(const SampleView& project_or_budget, const std::string& wanted) {
-  if (wanted.empty()) return true;
-  const auto sub = project_or_budget.follow("sub_programme");
-  if (sub && (sub->text("name") == wanted || name_of(*sub, "programme") == wanted)) return true;
-  return registry().at("plan_budget").find_field("programme") != nullptr && project_or_budget.shown("code") != "" &&
-         !sub && name_of(project_or_budget, "programme") == wanted;
+/// Whether a planned budget belongs to the programme of that name, or to the sub-programme: the dimension is the tree.
+bool is_in_programme(const SampleView& budget, const std::string& wanted) {
+  return wanted.empty() || name_of(budget, "programme") == wanted || name_of(budget, "sub_programme") == wanted;
 }
 
 bool is_delivered(const SampleView& service) {
@@ -341,6 +342,60 @@ TEST(Reference, holds_every_region_and_class_that_the_sample_uses) {
       }
     }
   }
+}
+
+std::string read_text(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::stringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+TEST(Reference, pairs_the_region_codes_of_both_systems_as_the_boundary_table_does) {
+  const std::filesystem::path path =
+      std::string(GEOJEOM_SOURCE_DIR) + "/../shared/data/geo/region-boundary-crosswalk.csv";
+  if (!std::filesystem::exists(path)) GTEST_SKIP() << "the boundary table is not here";
+  std::map<std::string, std::string> counterparts;
+  for (const auto& row : split_csv(read_text(path))) counterparts["mois:" + row.at(1)] = "kostat:" + row.at(2);
+  int compared = 0;
+  for (const auto& region : reference().all("region")) {
+    const auto found = counterparts.find(region.text("code"));
+    if (found == counterparts.end() || region.has("valid_to")) continue;
+    EXPECT_EQ(region.text("counterpart"), found->second) << region.text("name");
+    ++compared;
+  }
+  EXPECT_GT(compared, 30);
+}
+
+TEST(Reference, names_every_file_with_its_source_and_licence) {
+  const std::filesystem::path folder = std::string(GEOJEOM_SOURCE_DIR) + "/data/reference";
+  std::set<std::string> named;
+  for (const auto& row : split_csv(read_text(folder / "sources.csv"))) {
+    named.insert(row.at(0));
+    EXPECT_FALSE(row.at(2).empty() || row.at(3).empty()) << row.at(0);
+  }
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    const auto& path = entry.path();
+    if (path.extension() == ".csv" && path.filename() != "sources.csv") {
+      EXPECT_TRUE(named.contains(path.filename().string())) << path.filename();
+    }
+  }
+}
+
+TEST(Sample, is_written_again_to_the_byte_by_its_generator) {
+  if (std::system("node --version > /dev/null 2>&1") != 0) GTEST_SKIP() << "node is not here";
+  const std::filesystem::path written = std::string(GEOJEOM_SOURCE_DIR) + "/data/sample";
+  const auto folder = std::filesystem::temp_directory_path() / fmt::format("geojeom-sample-{}", getpid());
+  std::filesystem::create_directories(folder);
+  const std::string command = fmt::format("node '{}/generate.mjs' '{}' > /dev/null", written.string(), folder.string());
+  ASSERT_EQ(std::system(command.c_str()), 0);
+  int files = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    EXPECT_TRUE(read_text(entry.path()) == read_text(written / entry.path().filename())) << entry.path().filename();
+    ++files;
+  }
+  EXPECT_GT(files, 60);
+  std::filesystem::remove_all(folder);
 }
 
 }  // namespace

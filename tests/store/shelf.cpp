@@ -12,24 +12,39 @@
 namespace geojeom {
 namespace {
 
-/// A path of its own for each store; the folder goes with the process.
+/// The folder of this process's databases; goes away at its end.
+class Folder {
+ public:
+  Folder() : path_(std::filesystem::temp_directory_path() / fmt::format("geojeom-store-test-{}", getpid())) {
+    std::filesystem::create_directories(path_);
+  }
+  ~Folder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path_, ignored);
+  }
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+std::unique_ptr<Store> make_sqlite(const Registry& registry) { return make_sqlite_at(fresh_path(), registry); }
+
+}  // namespace
+
 std::string fresh_path() {
+  static const Folder folder;
   static int number = 0;
-  const auto folder = std::filesystem::temp_directory_path() / fmt::format("geojeom-store-test-{}", getpid());
-  std::filesystem::create_directories(folder);
-  return (folder / fmt::format("{}.db", ++number)).string();
+  return (folder.path() / fmt::format("{}.db", ++number)).string();
 }
 
-std::unique_ptr<Store> make_sqlite(const Registry& registry) {
-  const std::string path = fresh_path();
+std::unique_ptr<Store> make_sqlite_at(const std::string& path, const Registry& registry) {
   {
     sqlite::Database database(path, sqlite::Database::Mode::create);
     for (const auto& statement : schema_statements(registry, sqlite_dialect())) database.execute(statement.c_str());
   }
   return open_unmigrated_sqlite_store(path, registry);
 }
-
-}  // namespace
 
 RecordText describe(const Book*) {
   return {.ko = "책",

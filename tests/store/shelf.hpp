@@ -82,6 +82,11 @@ struct StoreMaker {
 };
 StoreMaker sqlite_maker();
 
+/// A path of its own for a database; the folder goes away with the process.
+std::string fresh_path();
+/// A file with the tables of the registry, opened.
+std::unique_ptr<Store> make_sqlite_at(const std::string& path, const Registry& registry);
+
 /// An organisation that owns itself, as tenants do.
 std::int64_t add_organisation(Store& store, const std::string& name);
 

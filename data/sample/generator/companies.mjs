@@ -3,12 +3,66 @@
 import { padded } from './chance.mjs';
 
 const firstParts = [
-  '가온결', '나래울', '너울빛', '노을재', '다솜결', '달보드', '도담울', '돋을볕', '두레뫼', '드리울', '라온매',
-  '마루벌', '모꼬지', '물비늘', '미리온', '바람꽃들', '벼리솔', '별솔내', '보늬샘', '봄내울', '빛가람솔', '사부작',
-  '새녘빛', '새솔마', '소담벌', '솔바니', '시나루', '아람뫼', '아라별', '여우별', '예다움', '온새솔', '온누벌',
-  '우듬지', '윤슬재', '은가비', '이루마루', '이든내', '잔결', '주니온', '차오름', '초롱메', '타래솔', '토담울',
-  '푸르매', '하늬벌', '하람결', '한들뫼', '해거름', '해오름터', '햇귀', '혜윰터', '흰여울', '라솔비', '미쁨',
-  '바오솔', '새론뫼', '이솔내', '자울', '채움빛',
+  '가온결',
+  '나래울',
+  '너울빛',
+  '노을재',
+  '다솜결',
+  '달보드',
+  '도담울',
+  '돋을볕',
+  '두레뫼',
+  '드리울',
+  '라온매',
+  '마루벌',
+  '모꼬지',
+  '물비늘',
+  '미리온',
+  '바람꽃들',
+  '벼리솔',
+  '별솔내',
+  '보늬샘',
+  '봄내울',
+  '빛가람솔',
+  '사부작',
+  '새녘빛',
+  '새솔마',
+  '소담벌',
+  '솔바니',
+  '시나루',
+  '아람뫼',
+  '아라별',
+  '여우별',
+  '예다움',
+  '온새솔',
+  '온누벌',
+  '우듬지',
+  '윤슬재',
+  '은가비',
+  '이루마루',
+  '이든내',
+  '잔결',
+  '주니온',
+  '차오름',
+  '초롱메',
+  '타래솔',
+  '토담울',
+  '푸르매',
+  '하늬벌',
+  '하람결',
+  '한들뫼',
+  '해거름',
+  '해오름터',
+  '햇귀',
+  '혜윰터',
+  '흰여울',
+  '라솔비',
+  '미쁨',
+  '바오솔',
+  '새론뫼',
+  '이솔내',
+  '자울',
+  '채움빛',
 ];
 
 /** What companies of an industry are called and make, and their KSIC 10 classes. */
@@ -56,7 +110,22 @@ export const fields = {
 };
 
 const surnames = ['김', '이', '박', '최', '정', '강', '조', '윤', '장', '임', '한', '오', '서', '신', '권'];
-const givenNames = ['도윤', '서연', '지호', '하은', '민재', '유진', '승현', '지원', '태영', '수빈', '재훈', '은정', '현우', '미경'];
+const givenNames = [
+  '도윤',
+  '서연',
+  '지호',
+  '하은',
+  '민재',
+  '유진',
+  '승현',
+  '지원',
+  '태영',
+  '수빈',
+  '재훈',
+  '은정',
+  '현우',
+  '미경',
+];
 
 export function personName(chance) {
   return chance.pick(surnames) + chance.pick(givenNames);
@@ -92,9 +161,17 @@ export class CompanyMaker {
     const { chance } = this;
     const made = fields[field];
     this.#serial += 1;
-    const size = chance.weighted([['small', 72], ['medium', 24], ['mid_size', 3.5], ['large', 0.5]]);
+    const size = chance.weighted([
+      ['small', 73],
+      ['medium', 24],
+      ['mid_size', 3],
+    ]);
     return {
-      business_number: businessNumber(chance.pick(offices), chance.pick(['81', '81', '81', '86', '87', '88']), 1000 + this.#serial * 7),
+      business_number: businessNumber(
+        chance.pick(offices),
+        chance.pick(['81', '81', '81', '86', '87', '88']),
+        1000 + this.#serial * 7,
+      ),
       name: this.#name(made.lastParts),
       corporate_number: corporateNumber(court, 200000 + this.#serial * 13),
       representative: personName(chance),
@@ -120,7 +197,11 @@ export class CompanyMaker {
   }
 }
 
-const yearlySales = { small: [1_400_000_000, 0.9], medium: [11_000_000_000, 0.6], mid_size: [160_000_000_000, 0.3], large: [900_000_000_000, 0.2] };
+const yearlySales = {
+  small: [1_400_000_000, 0.9],
+  medium: [11_000_000_000, 0.6],
+  mid_size: [160_000_000_000, 0.3],
+};
 const salesAWorker = 190_000_000;
 
 /** A company's years, each grown from the one before; `answers` is how often a year was reported at all. */
@@ -144,7 +225,11 @@ export function companyYears(chance, company, { years, growth, answers }) {
         insured: staff - chance.between(0, Math.min(2, staff - 1)),
         permanent: Math.min(permanent, staff),
         youth: Math.min(staff, Math.round(staff * (0.12 + chance.next() * 0.25))),
-        source: chance.weighted([['tax_statement', 6], ['insurance_list', 2], ['survey', 2]]),
+        source: chance.weighted([
+          ['tax_statement', 6],
+          ['insurance_list', 2],
+          ['survey', 2],
+        ]),
       });
     }
     sales *= 1 + growth + (chance.next() - 0.42) * 0.35;

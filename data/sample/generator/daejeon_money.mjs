@@ -1,17 +1,23 @@
 // Daejeon Technopark: plans, programmes, projects and their money, 2008 and 2009.
 
-import { padded, plusDays, range, shares } from './chance.mjs';
+import { padded, range, shares } from './chance.mjs';
 import { personName } from './companies.mjs';
+import { addAgreements, addExecution, addMembers, addSettlements } from './daejeon_execution.mjs';
 
 const million = 1_000_000;
-const billion = 1_000 * million;
 
 /** Sub-programme, industry, centre and the short name of a strategic industry. */
 const strategic = [
   { code: 'DJ-P2-RF', name: '정보통신(고주파)산업 육성', industry: 'DJ-IND-RF', centre: 'DJ-RF', short: '고주파' },
   { code: 'DJ-P2-BIO', name: '바이오산업 육성', industry: 'DJ-IND-BIO', centre: 'DJ-BIO', short: '바이오' },
   { code: 'DJ-P2-ROBOT', name: '로봇산업 육성', industry: 'DJ-IND-ROBOT', centre: 'DJ-ROBOT', short: '로봇' },
-  { code: 'DJ-P2-NANO', name: '나노화학소재산업 육성', industry: 'DJ-IND-NANO', centre: 'DJ-NANO', short: '나노화학소재' },
+  {
+    code: 'DJ-P2-NANO',
+    name: '나노화학소재산업 육성',
+    industry: 'DJ-IND-NANO',
+    centre: 'DJ-NANO',
+    short: '나노화학소재',
+  },
 ];
 const kinds = ['기술지원사업', '마케팅지원사업', '전문인력양성사업', '시제품제작지원사업', '장비활용지원사업'];
 
@@ -28,15 +34,36 @@ const promising = [
   ['신재생에너지산업 육성사업', 1800, 'DJ-IND-ENERGY'],
 ];
 const otherVitalisation = [
-  '중소기업 애로기술 해결사업', '지역특화 디자인 개발사업', '해외시장 개척사업', '전통산업 고도화사업', '창업보육 지원사업',
-  '벤처기업 투자유치 지원사업', '청년 취업역량 강화사업', '경력단절 인력 재취업사업', '제품 인증 획득 지원사업', '산학연 공동기술개발사업',
-  '지식재산 창출 지원사업', '기업 정보화 지원사업', '공동물류·마케팅 지원사업', '국제협력 네트워크사업', '우수제품 전시판매사업',
-  '기업진단·컨설팅사업', '현장인력 재교육사업', '품질혁신 지원사업', '연구장비 공동활용사업', '지역 일자리 연계사업',
+  '중소기업 애로기술 해결사업',
+  '지역특화 디자인 개발사업',
+  '해외시장 개척사업',
+  '전통산업 고도화사업',
+  '창업보육 지원사업',
+  '벤처기업 투자유치 지원사업',
+  '청년 취업역량 강화사업',
+  '경력단절 인력 재취업사업',
+  '제품 인증 획득 지원사업',
+  '산학연 공동기술개발사업',
+  '지식재산 창출 지원사업',
+  '기업 정보화 지원사업',
+  '공동물류·마케팅 지원사업',
+  '국제협력 네트워크사업',
+  '우수제품 전시판매사업',
+  '기업진단·컨설팅사업',
+  '현장인력 재교육사업',
+  '품질혁신 지원사업',
+  '연구장비 공동활용사업',
+  '지역 일자리 연계사업',
 ];
 /** Seven projects from which the plan for 2009 expects 750 new jobs together; the split is ours. */
 const jobTargets = [
-  ['신기술창업지원사업', 160], ['스타기업 첨단기술상용화지원사업', 140], ['창업보육 지원사업', 120], ['청년 취업역량 강화사업', 110],
-  ['경력단절 인력 재취업사업', 90], ['지역 일자리 연계사업', 80], ['벤처기업 투자유치 지원사업', 50],
+  ['신기술창업지원사업', 160],
+  ['스타기업 첨단기술상용화지원사업', 140],
+  ['창업보육 지원사업', 120],
+  ['청년 취업역량 강화사업', 110],
+  ['경력단절 인력 재취업사업', 90],
+  ['지역 일자리 연계사업', 80],
+  ['벤처기업 투자유치 지원사업', 50],
 ];
 
 export function addDaejeonMoney(tenant, chance) {
@@ -55,8 +82,14 @@ export function addDaejeonMoney(tenant, chance) {
 
 function addPlans(tenant) {
   tenant.add('plan', {
-    code: 'DJ-PLAN-2009', name: '2009년 사업계획', kind: 'business', period_from: '2009-01-01', period_to: '2009-12-31',
-    state: 'confirmed', region: 'mois:30', confirmed_on: '2008-12-23',
+    code: 'DJ-PLAN-2009',
+    name: '2009년 사업계획',
+    kind: 'business',
+    period_from: '2009-01-01',
+    period_to: '2009-12-31',
+    state: 'confirmed',
+    region: 'mois:30',
+    confirmed_on: '2008-12-23',
     goals: '벤처 창업 확대, 전통산업 고도화, 스타기업 육성',
     last_year_results: '2008년 3월 출범, 기업지원 실적과 센터별 장비 구축은 제시 수치와 지원 건에서 확인합니다.',
   });
@@ -67,43 +100,107 @@ function addPlans(tenant) {
     ['성과관리 체계 도입', '기업이 서비스 기획과 평가에 참여하고 성과관리시스템을 도입'],
   ];
   strategies.forEach(([name, description], i) =>
-    tenant.add('plan_strategy', { code: `DJ-PLAN-2009-S${i + 1}`, plan: 'DJ-PLAN-2009', position: i + 1, name, description }));
+    tenant.add('plan_strategy', {
+      code: `DJ-PLAN-2009-S${i + 1}`,
+      plan: 'DJ-PLAN-2009',
+      position: i + 1,
+      name,
+      description,
+    }),
+  );
   const tasks = [
-    '전략산업별 특화인력양성사업 추진', '혁신클러스터사업 추진', 'RF 부품 역량강화사업 추진', '지역소프트웨어사업 추진', '첨단의료복합단지 유치',
-    '국제과학비즈니스벨트 유치', '5+2 광역경제권 선도사업 추진', '기능성 나노화학소재센터 구축', '조기집행 전담반 운영(매주 집행 점검)',
-    '기업의 서비스 참여와 평가 제도 시행', '성과관리시스템 도입',
+    '전략산업별 특화인력양성사업 추진',
+    '혁신클러스터사업 추진',
+    'RF 부품 역량강화사업 추진',
+    '지역소프트웨어사업 추진',
+    '첨단의료복합단지 유치',
+    '국제과학비즈니스벨트 유치',
+    '5+2 광역경제권 선도사업 추진',
+    '기능성 나노화학소재센터 구축',
+    '조기집행 전담반 운영(매주 집행 점검)',
+    '기업의 서비스 참여와 평가 제도 시행',
+    '성과관리시스템 도입',
   ];
-  tasks.forEach((name, i) => tenant.add('plan_task', {
-    code: `DJ-PLAN-2009-T${padded(i + 1, 2)}`, plan: 'DJ-PLAN-2009', strategy: i > 7 ? 'DJ-PLAN-2009-S4' : '', name,
-    state: 'in_progress', period_from: '2009-01-01', period_to: '2009-12-31', responsible: i < 7 ? '정책기획단' : '경영지원실',
-  }));
+  tasks.forEach((name, i) =>
+    tenant.add('plan_task', {
+      code: `DJ-PLAN-2009-T${padded(i + 1, 2)}`,
+      plan: 'DJ-PLAN-2009',
+      strategy: i > 7 ? 'DJ-PLAN-2009-S4' : '',
+      name,
+      state: 'in_progress',
+      period_from: '2009-01-01',
+      period_to: '2009-12-31',
+      responsible: i < 7 ? '정책기획단' : '경영지원실',
+    }),
+  );
 }
 
 function addProgrammes(tenant) {
   tenant.add('programme', {
-    code: 'DJ-P1', name: '1단계 지역전략산업진흥사업', regime: 'common_operation', nature: 'contribution', ministry: '지식경제부',
-    period_from: '2002-01-01', period_to: '2007-12-31', phase: 1, region: 'mois:30', purpose: '전략산업 기반 구축. 2007년에 끝났으며 시작일은 표본입니다.',
+    code: 'DJ-P1',
+    name: '1단계 지역전략산업진흥사업',
+    regime: 'common_operation',
+    nature: 'contribution',
+    ministry: '지식경제부',
+    period_from: '2002-01-01',
+    period_to: '2007-12-31',
+    phase: 1,
+    region: 'mois:30',
+    purpose: '전략산업 기반 구축. 2007년에 끝났으며 시작일은 표본입니다.',
   });
   tenant.state('programme', {
-    code: 'DJ-P2', name: '2단계 지역전략산업진흥사업', regime: 'common_operation', nature: 'contribution', ministry: '지식경제부',
-    period_from: '2008-01-01', period_to: '2012-12-31', phase: 2, region: 'mois:30', purpose: '기업지원 중심의 전략산업 진흥',
+    code: 'DJ-P2',
+    name: '2단계 지역전략산업진흥사업',
+    regime: 'common_operation',
+    nature: 'contribution',
+    ministry: '지식경제부',
+    period_from: '2008-01-01',
+    period_to: '2012-12-31',
+    phase: 2,
+    region: 'mois:30',
+    purpose: '기업지원 중심의 전략산업 진흥',
   });
   tenant.state('programme', {
-    code: 'DJ-EV', name: '경제활성화사업', regime: 'local_subsidy', nature: 'subsidy', ministry: '', period_from: '2009-01-01',
-    period_to: '2009-12-31', region: 'mois:30', plan: 'DJ-PLAN-2009', purpose: '창업, 기술사업화, 유망산업으로 지역경제를 살리는 사업',
+    code: 'DJ-EV',
+    name: '경제활성화사업',
+    regime: 'local_subsidy',
+    nature: 'subsidy',
+    ministry: '',
+    period_from: '2009-01-01',
+    period_to: '2009-12-31',
+    region: 'mois:30',
+    plan: 'DJ-PLAN-2009',
+    purpose: '창업, 기술사업화, 유망산업으로 지역경제를 살리는 사업',
   });
-  for (const { code, name, industry } of strategic) tenant.add('sub_programme', { code, programme: 'DJ-P2', name, industry });
+  for (const { code, name, industry } of strategic)
+    tenant.add('sub_programme', { code, programme: 'DJ-P2', name, industry });
   tenant.add('sub_programme', { code: 'DJ-P2-PLAN', programme: 'DJ-P2', name: '전략산업 기획·총괄' });
   tenant.add('sub_programme', { code: 'DJ-EV-GROWTH', programme: 'DJ-EV', name: '창업·기술사업화 지원' });
   tenant.add('sub_programme', { code: 'DJ-EV-JOBS', programme: 'DJ-EV', name: '기업활력·일자리 지원' });
-  tenant.state('sub_programme', { code: 'DJ-EV-PROMISING', programme: 'DJ-EV', name: '유망산업 육성(SW·연구개발서비스·신재생에너지)' });
+  tenant.state('sub_programme', {
+    code: 'DJ-EV-PROMISING',
+    programme: 'DJ-EV',
+    name: '유망산업 육성(SW·연구개발서비스·신재생에너지)',
+  });
 }
 
 function addProject(tenant, chance, { code, name, sub, industry, centre, year, budget, state, firstDay }) {
   const project = {
-    code, name, sub_programme: sub, role: 'single', industry, centre, lead: '대전테크노파크', period_from: firstDay ?? `${year}-01-01`,
-    period_to: `${year}-12-31`, state, manager: personName(chance), total_budget: budget, follow_up_from: `${year + 1}-01-01`,
-    follow_up_to: `${year + 5}-12-31`, goal: `${name}을(를) 통한 지역기업 지원`,
+    code,
+    name,
+    sub_programme: sub,
+    role: 'single',
+    industry,
+    centre,
+    lead: '대전테크노파크',
+    period_from: firstDay ?? `${year}-01-01`,
+    period_to: `${year}-12-31`,
+    state,
+    manager: personName(chance),
+    total_budget: budget,
+    follow_up_from: `${year + 1}-01-01`,
+    follow_up_to: `${year + 5}-12-31`,
+    goal: `${name}을(를) 통한 지역기업 지원`,
   };
   tenant.add('project', project);
   return { ...project, year, programme: sub.startsWith('DJ-P2') ? 'DJ-P2' : 'DJ-EV' };
@@ -112,11 +209,22 @@ function addProject(tenant, chance, { code, name, sub, industry, centre, year, b
 /** 24.6 billion won of 2008 over twelve projects. */
 function addProjects2008(tenant, chance) {
   const named = strategic.flatMap((s) => [kinds[0], kinds[1], kinds[4]].map((kind) => ({ ...s, kind })));
-  const amounts = shares(24_600 * million, range(named.length).map(() => 70 + chance.between(0, 60)), 10 * million);
+  const amounts = shares(
+    24_600 * million,
+    range(named.length).map(() => 70 + chance.between(0, 60)),
+    10 * million,
+  );
   return named.map(({ code, industry, centre, short, kind }, i) => {
     const project = addProject(tenant, chance, {
-      code: `DJ-2008-${padded(i + 1, 2)}`, name: `2008년 ${short} ${kind}`, sub: code, industry, centre, year: 2008,
-      budget: amounts[i], state: i % 5 === 0 ? 'excellent' : 'complete', firstDay: '2008-03-01',
+      code: `DJ-2008-${padded(i + 1, 2)}`,
+      name: `2008년 ${short} ${kind}`,
+      sub: code,
+      industry,
+      centre,
+      year: 2008,
+      budget: amounts[i],
+      state: i % 5 === 0 ? 'excellent' : 'complete',
+      firstDay: '2008-03-01',
     });
     planBudget(tenant, project, amounts[i], 0.7);
     return project;
@@ -128,13 +236,29 @@ function addStrategic2009(tenant, chance) {
   const named = strategic.flatMap((s) => kinds.map((kind) => ({ ...s, kind })));
   const weights = [...named.map(() => 60 + chance.between(0, 80)), 40];
   const amounts = shares(39_500 * million, weights, 10 * million);
-  const projects = named.map(({ code, industry, centre, short, kind }, i) => addProject(tenant, chance, {
-    code: `DJ-2009-S${padded(i + 1, 2)}`, name: `${short} ${kind}`, sub: code, industry, centre, year: 2009, budget: amounts[i],
-    state: i % 6 === 0 ? 'final_evaluation' : 'running',
-  }));
-  projects.push(addProject(tenant, chance, {
-    code: 'DJ-2009-S21', name: '전략산업기획사업', sub: 'DJ-P2-PLAN', centre: 'DJ-HQ', year: 2009, budget: amounts.at(-1), state: 'running',
-  }));
+  const projects = named.map(({ code, industry, centre, short, kind }, i) =>
+    addProject(tenant, chance, {
+      code: `DJ-2009-S${padded(i + 1, 2)}`,
+      name: `${short} ${kind}`,
+      sub: code,
+      industry,
+      centre,
+      year: 2009,
+      budget: amounts[i],
+      state: i % 6 === 0 ? 'final_evaluation' : 'running',
+    }),
+  );
+  projects.push(
+    addProject(tenant, chance, {
+      code: 'DJ-2009-S21',
+      name: '전략산업기획사업',
+      sub: 'DJ-P2-PLAN',
+      centre: 'DJ-HQ',
+      year: 2009,
+      budget: amounts.at(-1),
+      state: 'running',
+    }),
+  );
   projects.forEach((project, i) => planBudget(tenant, project, amounts[i], 0.7));
   return projects;
 }
@@ -142,14 +266,39 @@ function addStrategic2009(tenant, chance) {
 /** 25.0 billion won over twenty-seven projects, seven of them with amounts that the document names or groups. */
 function addVitalisation2009(tenant, chance) {
   const rest = 25_000 - [...namedVitalisation, ...promising].reduce((sum, [, amount]) => sum + amount, 0);
-  const restAmounts = shares(rest * million, otherVitalisation.map(() => 50 + chance.between(0, 60)), 10 * million);
+  const restAmounts = shares(
+    rest * million,
+    otherVitalisation.map(() => 50 + chance.between(0, 60)),
+    10 * million,
+  );
   const all = [
-    ...namedVitalisation.map(([name, amount]) => ({ name, budget: amount * million, sub: 'DJ-EV-GROWTH', centre: 'DJ-HQ' })),
-    ...promising.map(([name, amount, industry]) => ({ name, budget: amount * million, sub: 'DJ-EV-PROMISING', industry, centre: 'DJ-HQ' })),
-    ...otherVitalisation.map((name, i) => ({ name, budget: restAmounts[i], sub: i % 3 === 0 ? 'DJ-EV-GROWTH' : 'DJ-EV-JOBS', centre: 'DJ-HQ' })),
+    ...namedVitalisation.map(([name, amount]) => ({
+      name,
+      budget: amount * million,
+      sub: 'DJ-EV-GROWTH',
+      centre: 'DJ-HQ',
+    })),
+    ...promising.map(([name, amount, industry]) => ({
+      name,
+      budget: amount * million,
+      sub: 'DJ-EV-PROMISING',
+      industry,
+      centre: 'DJ-HQ',
+    })),
+    ...otherVitalisation.map((name, i) => ({
+      name,
+      budget: restAmounts[i],
+      sub: i % 3 === 0 ? 'DJ-EV-GROWTH' : 'DJ-EV-JOBS',
+      centre: 'DJ-HQ',
+    })),
   ];
   return all.map((entry, i) => {
-    const project = addProject(tenant, chance, { ...entry, code: `DJ-2009-V${padded(i + 1, 2)}`, year: 2009, state: 'running' });
+    const project = addProject(tenant, chance, {
+      ...entry,
+      code: `DJ-2009-V${padded(i + 1, 2)}`,
+      year: 2009,
+      state: 'running',
+    });
     planBudget(tenant, project, entry.budget, 0.5);
     return project;
   });
@@ -157,132 +306,94 @@ function addVitalisation2009(tenant, chance) {
 
 function planBudget(tenant, project, amount, nationalShare) {
   const national = Math.round((amount * nationalShare) / million) * million;
-  for (const [source, part] of [['national', national], ['province', amount - national]]) {
+  for (const [source, part] of [
+    ['national', national],
+    ['province', amount - national],
+  ]) {
     tenant.add('plan_budget', {
-      code: `${project.code}-${source === 'national' ? 'N' : 'P'}`, programme: project.programme, sub_programme: project.sub_programme,
-      project: project.code, year: project.year, source, amount: part,
+      code: `${project.code}-${source === 'national' ? 'N' : 'P'}`,
+      programme: project.programme,
+      sub_programme: project.sub_programme,
+      project: project.code,
+      year: project.year,
+      source,
+      amount: part,
     });
     tenant.add('funding_line', {
-      code: `${project.code}-${project.year}-${source === 'national' ? 'N' : 'P'}`, project: project.code, year: project.year, source,
-      nature: project.programme === 'DJ-P2' ? 'contribution' : 'subsidy', amount: part,
+      code: `${project.code}-${project.year}-${source === 'national' ? 'N' : 'P'}`,
+      project: project.code,
+      year: project.year,
+      source,
+      nature: project.programme === 'DJ-P2' ? 'contribution' : 'subsidy',
+      amount: part,
     });
   }
 }
 
 /** The years of the second phase that no project stands for yet: 145.3 billion won in all, less 2008 and 2009. */
 function addPlannedYears(tenant) {
-  for (const [year, total] of [[2010, 29_800], [2011, 27_400], [2012, 24_000]]) {
-    for (const [source, share] of [['national', 0.7], ['province', 0.3]]) {
+  for (const [year, total] of [
+    [2010, 29_800],
+    [2011, 27_400],
+    [2012, 24_000],
+  ]) {
+    for (const [source, share] of [
+      ['national', 0.7],
+      ['province', 0.3],
+    ]) {
       tenant.add('plan_budget', {
-        code: `DJ-P2-${year}-${source === 'national' ? 'N' : 'P'}`, programme: 'DJ-P2', year, source, amount: Math.round(total * share) * million,
+        code: `DJ-P2-${year}-${source === 'national' ? 'N' : 'P'}`,
+        programme: 'DJ-P2',
+        year,
+        source,
+        amount: Math.round(total * share) * million,
       });
     }
   }
-}
-
-const costLines = [['personnel', 0.12, false], ['operations', 0.1, true], ['transfer_private', 0.5, true], ['tangible_assets', 0.2, true], ['travel', 0.03, true], ['business_promotion', 0.05, true]];
-
-function addExecution(tenant, chance, project) {
-  const { year, code, total_budget: budget } = project;
-  const amounts = shares(budget, costLines.map(([, weight]) => weight), million);
-  costLines.forEach(([category, , early], i) => tenant.add('budget_item', {
-    code: `${code}-${category}`, project: code, year, category, amount: amounts[i], early_execution: early ? 'true' : 'false',
-  }));
-  let number = 0;
-  const enter = (kind, on, source, amount, more = {}) => tenant.add('ledger_entry', {
-    code: `${code}-L${padded((number += 1), 3)}`, project: code, kind, on, year, source, amount, ...more,
-  });
-  const begin = year === 2008 ? 3 : 1;
-  const national = Math.round((budget * (project.programme === 'DJ-P2' ? 0.7 : 0.5)) / million) * million;
-  for (const [source, part, name] of [['national', national, 'N'], ['province', budget - national, 'P']]) {
-    const line = { funding_line: `${code}-${year}-${name}` };
-    enter('allocate', `${year}-${padded(begin, 2)}-10`, source, part, { ...line, description: '예산 배정' });
-    const [first, second] = shares(part, [6, 4], million);
-    enter('grant', chance.workday(`${year}-${padded(begin + 1, 2)}-01`, `${year}-${padded(begin + 1, 2)}-25`), source, first, { ...line, description: '1차 교부' });
-    enter('grant', chance.workday(`${year}-07-01`, `${year}-07-25`), source, second, { ...line, description: '2차 교부' });
-  }
-  costLines.forEach(([category], i) => {
-    const spent = Math.floor((amounts[i] * (0.9 + chance.next() * 0.1)) / 1000) * 1000;
-    const months = category === 'tangible_assets' ? [5] : [4, 8, 12];
-    shares(spent, months.map(() => 1), 1000).forEach((part, m) => enter(
-      'spend', chance.workday(`${year}-${padded(months[m], 2)}-01`, `${year}-${padded(months[m], 2)}-28`), m % 2 === 0 ? 'national' : 'province', part,
-      { budget_item: `${code}-${category}`, evidence_number: `${year}${padded(months[m], 2)}-${padded(chance.between(1, 99999), 5)}`, description: '사업비 집행' },
-    ));
-  });
-  enter('interest', `${year}-12-20`, 'national', chance.between(200, 4000) * 1000, { description: '예금 이자' });
-}
-
-function addSettlements(tenant, chance, projects) {
-  projects.forEach((project, i) => {
-    const spent = tenant.tables.rows('ledger_entry').filter((row) => row.project === project.code && row.kind === 'spend')
-      .reduce((sum, row) => sum + row.amount, 0);
-    const interest = chance.between(300, 5000) * 1000;
-    const confirmed = i % 4 !== 3;
-    tenant.add('settlement', {
-      code: `DJ-SETTLE-2008-${padded(i + 1, 2)}`, project: project.code, year: 2008, state: confirmed ? 'returned' : 'reviewing',
-      granted: project.total_budget, spent, disallowed: 0, interest, refund: project.total_budget - spent + interest, due_on: '2009-03-31',
-      submitted_on: chance.workday('2009-02-16', '2009-03-31'), confirmed_on: confirmed ? '2009-05-15' : '',
-      returned_on: confirmed ? chance.workday('2009-05-18', '2009-06-12') : '', verifier: '표본회계법인',
-    });
-    tenant.add('project_phase', {
-      project: project.code, number: 1, name: '2008년도', period_from: '2008-03-01', period_to: '2008-12-31', report_due_on: '2008-12-01',
-      reported_on: chance.workday('2008-11-20', '2008-12-05'), result: 'continue_project', score: chance.between(720, 930) / 10,
-    });
-  });
 }
 
 function addJobTargets(tenant, projects) {
   tenant.add('indicator', {
-    code: 'DJ-KPI-JOBS', name: '신규고용', unit: '명', direction: 'higher', source: 'measure', measure: 'jobs_created', programme: 'DJ-EV', weight: '0.3',
-    formula: '지원기업이 확인한 신규 채용 인원의 합', evidence_needed: '4대보험 가입자 명부',
+    code: 'DJ-KPI-JOBS',
+    name: '신규고용',
+    unit: '명',
+    direction: 'higher',
+    source: 'measure',
+    measure: 'jobs_created',
+    programme: 'DJ-EV',
+    weight: '0.3',
+    formula: '지원기업이 확인한 신규 채용 인원의 합',
+    evidence_needed: '4대보험 가입자 명부',
   });
   for (const [name, value] of jobTargets) {
     const project = projects.find((candidate) => candidate.name === name);
-    tenant.add('target', { code: `DJ-KPI-JOBS-${project.code}`, indicator: 'DJ-KPI-JOBS', year: 2009, programme: 'DJ-EV', project: project.code, value });
+    tenant.add('target', {
+      code: `DJ-KPI-JOBS-${project.code}`,
+      indicator: 'DJ-KPI-JOBS',
+      year: 2009,
+      programme: 'DJ-EV',
+      project: project.code,
+      value,
+    });
   }
-  const others = [['DJ-KPI-COMPANIES', '지원기업 수', '개사', 'companies_supported', 340, 360], ['DJ-KPI-SERVICES', '기업지원 건수', '건', 'services_delivered', 800, 850],
-    ['DJ-KPI-SATISFACTION', '지원 만족도', '점', 'satisfaction', 80, 85], ['DJ-KPI-EXECUTION', '예산 집행률', '%', 'execution_rate', 95, 95]];
+  const others = [
+    ['DJ-KPI-COMPANIES', '지원기업 수', '개사', 'companies_supported', 340, 360],
+    ['DJ-KPI-SERVICES', '기업지원 건수', '건', 'services_delivered', 800, 850],
+    ['DJ-KPI-SATISFACTION', '지원 만족도', '점', 'satisfaction', 80, 85],
+    ['DJ-KPI-EXECUTION', '예산 집행률', '%', 'execution_rate', 95, 95],
+  ];
   for (const [code, name, unit, measure, first, second] of others) {
-    tenant.add('indicator', { code, name, unit, direction: 'higher', source: 'measure', measure, programme: 'DJ-P2', weight: '0.175' });
+    tenant.add('indicator', {
+      code,
+      name,
+      unit,
+      direction: 'higher',
+      source: 'measure',
+      measure,
+      programme: 'DJ-P2',
+      weight: '0.175',
+    });
     tenant.add('target', { code: `${code}-2008`, indicator: code, year: 2008, programme: 'DJ-P2', value: first });
     tenant.add('target', { code: `${code}-2009`, indicator: code, year: 2009, programme: 'DJ-P2', value: second });
   }
-}
-
-function addAgreements(tenant, projects) {
-  tenant.add('agreement', {
-    code: 'DJ-AGREE-2008', name: '2단계 지역전략산업진흥사업 포괄적 협약', kind: 'comprehensive', programme: 'DJ-P2',
-    parties: '지식경제부, 대전광역시, 대전테크노파크', period_from: '2008-03-01', period_to: '2012-12-31', concluded_on: '2008-03-14',
-    state: 'concluded', amount: 145_300 * million,
-  });
-  projects.slice(0, 30).forEach((project, i) => {
-    const notified = plusDays('2009-01-05', i % 12);
-    tenant.add('agreement', {
-      code: `DJ-AGREE-${project.code}`, name: `${project.name} 협약`, kind: 'project', programme: project.programme, project: project.code,
-      parties: '대전광역시, 대전테크노파크', form: 'rcms_electronic', period_from: project.period_from, period_to: project.period_to,
-      notified_on: notified, concluded_on: i % 15 === 14 ? '' : plusDays(notified, 14 + (i % 9)), state: i % 15 === 14 ? 'suspended' : 'concluded',
-      amount: project.total_budget,
-    });
-  });
-  const changes = [['equipment', 'approval', 'approved', '검사장비 사양 변경'], ['manager', 'approval', 'approved', '과제책임자 전보'],
-    ['line_transfer', 'notification', 'notified', '여비를 운영비로 전용'], ['period', 'approval', 'requested', '납품 지연에 따른 기간 연장'],
-    ['equipment_place', 'approval', 'rejected', '장비 설치장소 이전']];
-  changes.forEach(([subject, route, state, reason], i) => tenant.add('agreement_change', {
-    code: `DJ-CHANGE-2009-${padded(i + 1, 2)}`, agreement: `DJ-AGREE-${projects[i * 3].code}`, subject, route, state,
-    requested_on: plusDays('2009-04-06', i * 21), decided_on: state === 'requested' ? '' : plusDays('2009-04-06', i * 21 + 9), reason,
-  }));
-}
-
-function addMembers(tenant, chance, projects) {
-  const people = range(36).map((i) => ({ number: `DJTP-${padded(i + 1, 3)}`, name: personName(chance) }));
-  projects.forEach((project, i) => {
-    for (const [j, role] of [['manager'], ['researcher'], ['support']].map(([role], j) => [j, role])) {
-      const person = people[(i * 3 + j * 7) % people.length];
-      tenant.add('project_member', {
-        project: project.code, person_number: person.number, name: person.name, role, organisation_name: '대전테크노파크',
-        department: ['기업지원단', '정책기획단', '특화센터'][i % 3], period_from: project.period_from, period_to: project.period_to,
-        participation: ['0.2', '0.15', '0.1'][j],
-      });
-    }
-  });
 }

@@ -41,7 +41,7 @@ Result<Work> prepare(const Matrix& table, const BalanceTargets& targets, const B
   if (targets.rows.size() != table.rows()) return size_problem("행 목표 수", table.rows(), targets.rows.size());
   if (targets.columns.size() != table.columns())
     return size_problem("열 목표 수", table.columns(), targets.columns.size());
-  Work work{table, Matrix(table.rows(), table.columns()), targets.rows, targets.columns};
+  Work work{table, {}, targets.rows, targets.columns};
   const double row_total = linear::sum(work.rows), column_total = linear::sum(work.columns);
   const double difference = row_total - column_total;
   if (std::abs(difference) > 1e-9 * std::max({1.0, largest(work.rows), largest(work.columns)})) {
@@ -57,6 +57,7 @@ Result<Work> prepare(const Matrix& table, const BalanceTargets& targets, const B
   }
   for (std::size_t i = 0; i < table.values().size(); ++i) {
     if (table.values()[i] >= 0.0) continue;
+    if (!work.has_negative) work.negative = Matrix(table.rows(), table.columns());
     work.has_negative = true;
     work.negative.values()[i] = -table.values()[i];
     work.positive.values()[i] = 0.0;
@@ -66,13 +67,15 @@ Result<Work> prepare(const Matrix& table, const BalanceTargets& targets, const B
 
 /// IO-114: lines that no factor can move to their target.
 std::optional<Problem> check_reachable(const Work& work, const BalanceTargets& targets) {
-  const Vector up = row_sums(work.positive), down = row_sums(work.negative);
+  const Vector up = row_sums(work.positive);
+  const Vector down = work.has_negative ? row_sums(work.negative) : Vector(up.size(), 0.0);
   for (std::size_t i = 0; i < up.size(); ++i) {
     const bool stuck = up[i] == 0.0 && (down[i] == 0.0 ? work.rows[i] != 0.0 : work.rows[i] >= 0.0);
     const bool wrong_sign = down[i] == 0.0 && work.rows[i] < 0.0;
     if (stuck || wrong_sign) return empty_line("행", name_of(targets.row_names, i), work.rows[i]);
   }
-  const Vector right = column_sums(work.positive), left = column_sums(work.negative);
+  const Vector right = column_sums(work.positive);
+  const Vector left = work.has_negative ? column_sums(work.negative) : Vector(right.size(), 0.0);
   for (std::size_t j = 0; j < right.size(); ++j) {
     const bool stuck = right[j] == 0.0 && (left[j] == 0.0 ? work.columns[j] != 0.0 : work.columns[j] >= 0.0);
     const bool wrong_sign = left[j] == 0.0 && work.columns[j] < 0.0;
@@ -97,33 +100,61 @@ Vector reciprocal(const Vector& values) {
   return result;
 }
 
-/// One round: row factors from the column factors, then the other way; gives the largest row error before the row step.
+/// Sums of four interleaved partial sums: the compiler may keep them in one register each.
+double dot4(const double* a, const double* b, std::size_t n) {
+  double s0 = 0.0, s1 = 0.0, s2 = 0.0, s3 = 0.0;
+  std::size_t i = 0;
+  for (; i + 4 <= n; i += 4) {
+    s0 += a[i] * b[i];
+    s1 += a[i + 1] * b[i + 1];
+    s2 += a[i + 2] * b[i + 2];
+    s3 += a[i + 3] * b[i + 3];
+  }
+  for (; i < n; ++i) s0 += a[i] * b[i];
+  return (s0 + s1) + (s2 + s3);
+}
+
+void add_scaled(double by, const double* a, double* to, std::size_t n) {
+  for (std::size_t i = 0; i < n; ++i) to[i] += by * a[i];
+}
+
+/// The factors, and one round: each column is read once, for its own factor and for the sums of the rows that follow
+/// from it.
 class Rounds {
  public:
-  explicit Rounds(const Work& work) : work_(work), r_(work.rows.size(), 1.0), s_(work.columns.size(), 1.0) {}
+  explicit Rounds(const Work& work)
+      : work_(work), r_(work.rows.size(), 1.0), s_(work.columns.size(), 1.0), p_(r_.size()), n_(r_.size()) {}
 
-  double row_step() {
-    const Vector p = multiply(work_.positive, s_);
-    const Vector n = work_.has_negative ? multiply(work_.negative, reciprocal(s_)) : Vector(r_.size(), 0.0);
+  /// Column factors from the row factors, then row factors; gives the largest row error in between.
+  double round() {
+    std::fill(p_.begin(), p_.end(), 0.0);
+    std::fill(n_.begin(), n_.end(), 0.0);
+    const std::size_t m = r_.size();
+    const Vector upside_down = work_.has_negative ? reciprocal(r_) : Vector{};
+    for (std::size_t j = 0; j < s_.size(); ++j) {
+      const double* up = work_.positive.column(j).data();
+      const double* down = work_.has_negative ? work_.negative.column(j).data() : nullptr;
+      const double n = down == nullptr ? 0.0 : dot4(down, upside_down.data(), m);
+      s_[j] = line_factor(work_.columns[j], dot4(up, r_.data(), m), n);
+      add_scaled(s_[j], up, p_.data(), m);
+      if (down != nullptr && s_[j] != 0.0) add_scaled(1.0 / s_[j], down, n_.data(), m);
+    }
     double error = 0.0;
-    for (std::size_t i = 0; i < r_.size(); ++i) {
-      const double now = r_[i] * p[i] - (r_[i] == 0.0 ? 0.0 : n[i] / r_[i]);
+    for (std::size_t i = 0; i < m; ++i) {
+      const double now = r_[i] * p_[i] - (r_[i] == 0.0 ? 0.0 : n_[i] / r_[i]);
       error = std::max(error, std::abs(now - work_.rows[i]));
-      r_[i] = line_factor(work_.rows[i], p[i], n[i]);
     }
     return error;
   }
-  void column_step() {
-    const Vector p = multiply_transposed(work_.positive, r_);
-    const Vector n = work_.has_negative ? multiply_transposed(work_.negative, reciprocal(r_)) : Vector(s_.size(), 0.0);
-    for (std::size_t j = 0; j < s_.size(); ++j) s_[j] = line_factor(work_.columns[j], p[j], n[j]);
+  void row_step() {
+    for (std::size_t i = 0; i < r_.size(); ++i) r_[i] = line_factor(work_.rows[i], p_[i], n_[i]);
   }
   const Vector& rows() const { return r_; }
   const Vector& columns() const { return s_; }
 
  private:
   const Work& work_;
-  Vector r_, s_;
+  Vector r_, s_, p_, n_;
 };
 
 Matrix cells(const Work& work, const Vector& r, const Vector& s) {
@@ -132,7 +163,7 @@ Matrix cells(const Work& work, const Vector& r, const Vector& s) {
     for (std::size_t i = 0; i < result.rows(); ++i) {
       const double factor = r[i] * s[j];
       result(i, j) = work.positive(i, j) * factor;
-      if (work.negative(i, j) != 0.0) result(i, j) -= work.negative(i, j) / factor;
+      if (work.has_negative && work.negative(i, j) != 0.0) result(i, j) -= work.negative(i, j) / factor;
     }
   }
   return result;
@@ -151,17 +182,16 @@ Result<Balanced> iterate(const Work& work, const BalanceLimits& limits) {
   const double scale = std::max(largest(work.rows), largest(work.columns));
   const double enough = limits.tolerance * scale;
   Balanced result;
-  double error = rounds.row_step(), best = error;
+  double error = rounds.round(), best = error;
   int without_progress = 0;
   // Near machine precision the error stops falling; ten rounds without a better one end it as well.
   while (error > enough && result.iterations < limits.iterations_max && without_progress < 10) {
-    rounds.column_step();
-    error = rounds.row_step();
+    rounds.row_step();
+    error = rounds.round();
     ++result.iterations;
     without_progress = error < best ? 0 : without_progress + 1;
     best = std::min(best, error);
   }
-  rounds.column_step();
   result.row_factors = rounds.rows();
   result.column_factors = rounds.columns();
   result.table = cells(work, rounds.rows(), rounds.columns());

@@ -12,7 +12,7 @@ namespace geojeom::impact {
 /// Errors   none of its own; deflate first, or technology takes the blame for prices.
 /// Method   structural decomposition, mean of the two polar forms: Dietzenbacher & Los (1998); Miller & Blair (2009),
 ///          section 13.1.3, eq. 13.7 and 13.25. Only four solves: L0 f0, L0 f1, L1 f0, L1 f1.
-/// Checked  methods_test.cpp: parts add up to the change; Miller & Blair's two-sector check by explicit inverses.
+/// Checked  leontief_property_test.cpp: parts add up to the change, and agree with explicit inverses.
 struct YearOfTable {
   const LeontiefModel& model;
   const Vector& final_demand;

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "analysis/impact/decomposition.hpp"
+#include "analysis/impact/large_table.hpp"
 #include "analysis/impact/linkages.hpp"
 #include "analysis/impact/multipliers.hpp"
 #include "analysis/impact/regions.hpp"
@@ -220,6 +221,27 @@ TEST(Linkages, power_and_sensitivity_average_to_one) {
   EXPECT_NEAR(linear::sum(result.sensitivity) / 20, 1.0, 1e-12);
   EXPECT_NEAR(linear::sum(result.forward_index) / 20, 1.0, 1e-12);
   EXPECT_EQ(result.kinds[0] == SectorKind::key, result.power[0] >= 1.0 && result.forward_index[0] >= 1.0);
+}
+
+TEST(LargeTable, iteration_agrees_with_the_factored_model) {
+  for (const auto seed : seeds) {
+    const auto c = random_case(60, seed);
+    const auto large = solve_large_table(c.a, c.v, c.table.output);
+    ASSERT_TRUE(large);
+    EXPECT_GT(large->iteration.steps, 0);
+    const auto exact = type_one_multipliers(c.model, c.v);
+    const auto links = linkages(c.model, c.table.output);
+    expect_near(large->multipliers.output, exact.output, 1e-11, "output");
+    expect_near(large->multipliers.accounts[1].inducement, exact.accounts[1].inducement, 1e-11, "account");
+    expect_near(large->linkages.forward, links.forward, 1e-11, "forward");
+    expect_near(large->linkages.sensitivity, links.sensitivity, 1e-11, "sensitivity");
+  }
+}
+
+TEST(LargeTable, refuses_what_is_not_productive) {
+  const Matrix none(2, 0);
+  EXPECT_EQ(solve_large_table(Matrix::from_rows({{0.6, 0.5}, {0.5, 0.6}}), none, {1, 1}).problem().code, "IO-102");
+  EXPECT_EQ(solve_large_table(Matrix::from_rows({{1.0, 0.0}, {0.0, 0.1}}), none, {1, 1}).problem().code, "IO-102");
 }
 
 TEST(Linkages, variation_follows_its_definition) {

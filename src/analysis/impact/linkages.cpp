@@ -28,19 +28,23 @@ SectorKind kind_of(bool pulls, bool pushes) {
 }  // namespace
 
 Linkages linkages(const LeontiefModel& model, const Vector& output) {
-  Linkages result;
-  if (model.size() == 0) return result;
-  result.backward = model.output_multipliers();
   // One solve with two right sides: L 1 for the row sums and L x for those of the Ghosh inverse.
   const Vector ones(model.size(), 1.0);
-  const Matrix solved = model.outputs(Matrix::from_columns({ones, output}));
+  return linkages_of(model.output_multipliers(), model.outputs(Matrix::from_columns({ones, output})), output);
+}
+
+Linkages linkages_of(const Vector& column_sums, const Matrix& solved, const Vector& output) {
+  Linkages result;
+  const std::size_t n = column_sums.size();
+  if (n == 0) return result;
+  result.backward = column_sums;
   result.row_sums.assign(solved.column(0).begin(), solved.column(0).end());
-  result.forward.resize(model.size());
-  for (std::size_t i = 0; i < model.size(); ++i) result.forward[i] = output[i] == 0.0 ? 1.0 : solved(i, 1) / output[i];
+  result.forward.resize(n);
+  for (std::size_t i = 0; i < n; ++i) result.forward[i] = output[i] == 0.0 ? 1.0 : solved(i, 1) / output[i];
   result.power = over_mean(result.backward);
   result.sensitivity = over_mean(result.row_sums);
   result.forward_index = over_mean(result.forward);
-  for (std::size_t i = 0; i < model.size(); ++i) {
+  for (std::size_t i = 0; i < n; ++i) {
     result.kinds.push_back(kind_of(result.power[i] >= 1.0, result.forward_index[i] >= 1.0));
   }
   return result;

@@ -26,6 +26,8 @@ struct Linkages {
   std::vector<SectorKind> kinds;
 };
 Linkages linkages(const LeontiefModel& model, const Vector& output);
+/// The same from what was already solved: column sums of L, and L times (ones, output) as two columns.
+Linkages linkages_of(const Vector& column_sums, const Matrix& solved, const Vector& output);
 
 /// How unevenly a sector's pull or push is spread: coefficients of variation of the columns and rows of L.
 ///

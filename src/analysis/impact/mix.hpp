@@ -39,7 +39,7 @@ struct MixAnswer {
 ///          towards the preferred mix so that of all mixes that reach the targets the nearest is taken; projected
 ///          gradient with Nesterov's acceleration (Beck & Teboulle 2009), projection by bisection. Reachable = largest
 ///          miss at most 0.5 %: the stated values themselves are rounded.
-/// Checked  mix_test.cpp: a mix that made the values is found; values outside the hull are not reachable.
+/// Checked  study_test.cpp: a mix that made the values is found; values outside the hull are not reachable.
 Result<MixAnswer> find_mix(const MixQuestion& question);
 
 }  // namespace geojeom::impact

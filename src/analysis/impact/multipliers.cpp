@@ -1,21 +1,9 @@
 #include "analysis/impact/multipliers.hpp"
 
-#include <cmath>
-#include <limits>
-
 #include "core/contract.hpp"
 
 namespace geojeom::impact {
 namespace {
-
-AccountMultipliers account_of(std::span<const double> direct, std::span<const double> inducement) {
-  AccountMultipliers account{{direct.begin(), direct.end()}, {inducement.begin(), inducement.end()}, {}};
-  account.multiplier.resize(direct.size());
-  for (std::size_t j = 0; j < direct.size(); ++j) {
-    account.multiplier[j] = direct[j] == 0.0 ? std::numeric_limits<double>::quiet_NaN() : inducement[j] / direct[j];
-  }
-  return account;
-}
 
 Problem closure_problem(std::string reason) { return {.code = "IO-117", .details = {{"reason", std::move(reason)}}}; }
 
@@ -28,12 +16,21 @@ Result<double> income_left(const HouseholdClosure& closure, const Vector& output
 
 }  // namespace
 
+AccountMultipliers account_multipliers(std::span<const double> direct, std::span<const double> inducement) {
+  AccountMultipliers account{{direct.begin(), direct.end()}, {inducement.begin(), inducement.end()}, {}};
+  account.multiplier.resize(direct.size());
+  for (std::size_t j = 0; j < direct.size(); ++j) {
+    account.multiplier[j] = direct[j] == 0.0 ? 0.0 : inducement[j] / direct[j];
+  }
+  return account;
+}
+
 Multipliers type_one_multipliers(const LeontiefModel& model, const Matrix& account_coefficients) {
   Multipliers result{.output = model.output_multipliers(), .accounts = {}, .household_income = {}};
   if (account_coefficients.empty()) return result;
   const Matrix inducement = model.inducement(account_coefficients);
   for (std::size_t k = 0; k < inducement.columns(); ++k) {
-    result.accounts.push_back(account_of(account_coefficients.column(k), inducement.column(k)));
+    result.accounts.push_back(account_multipliers(account_coefficients.column(k), inducement.column(k)));
   }
   return result;
 }
@@ -73,7 +70,7 @@ Result<Multipliers> type_two_multipliers(const LeontiefModel& model, const Matri
     const double per_income = linear::dot(account.direct, output_of_consumption);
     Vector induced = account.inducement;
     for (std::size_t j = 0; j < income.size(); ++j) induced[j] += per_income * income[j];
-    account = account_of(account.direct, induced);
+    account = account_multipliers(account.direct, induced);
   }
   result.household_income = std::move(income);
   return result;

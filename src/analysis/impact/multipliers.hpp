@@ -7,13 +7,17 @@ namespace geojeom::impact {
 /// One account (value added, income, imports, taxes, jobs) seen from the final demand for each sector.
 ///
 /// `direct` is what the sector itself pays per unit of output; `inducement` what the whole economy pays per unit of
-/// final demand (유발계수); `multiplier` their ratio, NaN where the direct coefficient is zero. Effects and multipliers
-/// are different numbers with different units: both are named on every screen.
+/// final demand (유발계수); `multiplier` their ratio, and zero where the direct coefficient is zero and there is no
+/// ratio (as the ONS prints it). Effects and multipliers are different numbers with different units: both are named on
+/// every screen.
 struct AccountMultipliers {
   Vector direct;
   Vector inducement;
   Vector multiplier;
 };
+
+/// One account from its direct and its induced coefficients.
+AccountMultipliers account_multipliers(std::span<const double> direct, std::span<const double> inducement);
 
 /// Multipliers of all sectors; with households closed in (type II) also what induced consumption adds.
 struct Multipliers {

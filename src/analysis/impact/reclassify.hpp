@@ -19,7 +19,7 @@ struct ConcordanceLine {
 /// shares
 ///          of an old sector that do not add up to one.
 /// Method   Miller & Blair (2009), section 4.9 (aggregation matrix S).
-/// Checked  methods_test.cpp: totals are kept; splitting and joining again gives the table back.
+/// Checked  coefficients_test.cpp: totals are kept; splitting and joining again gives the table back.
 struct Concordance {
   Names targets;
   Matrix matrix;
@@ -31,7 +31,7 @@ Result<Concordance> make_concordance(const Names& sectors, const std::vector<Con
 ///
 /// Shape    from n to m sectors; regions are kept when the concordance is given for one region and the table has
 /// several. Units    as the table. Errors   none of its own. Method   Miller & Blair (2009), section 4.9.1: S Z S', S
-/// f. Checked  methods_test.cpp.
+/// f. Checked  coefficients_test.cpp.
 IoTable reclassified(const IoTable& table, const Concordance& concordance);
 
 /// A vector by sector (spending, jobs) in the new sectors.

@@ -14,7 +14,7 @@ namespace geojeom::impact {
 /// Method   Miller & Blair (2009), section 3.3: feedback = own effect in the whole system less the isolated one,
 /// spill-over =
 ///          effect in other regions. R transposed solves and R small factorisations.
-/// Checked  methods_test.cpp against blocks of the full inverse; parts add up to the total multiplier.
+/// Checked  leontief_property_test.cpp against blocks of the full inverse; parts add up to the total multiplier.
 struct RegionalEffects {
   Matrix by_region;
   Vector isolated;

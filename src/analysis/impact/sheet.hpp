@@ -46,7 +46,7 @@ struct SheetTable {
 /// that are
 ///          the row labels in another order; IO-133 no output. Balance is checked by check_table with the `checks`
 ///          given back.
-/// Checked  sheet_test.cpp; io_book_test.cpp on the Eurostat table with its wrong printed total.
+/// Checked  table_test.cpp; io_book_test.cpp on the Eurostat table with its wrong printed total.
 Result<SheetTable> table_from_sheet(const Sheet& sheet, const SheetLayout& layout);
 
 /// Row `label` (by label or by name, or a sum `A+B`) over the columns of the sheet; IO-128 when it is not there.

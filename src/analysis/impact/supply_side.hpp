@@ -11,7 +11,7 @@ namespace geojeom::impact {
 /// Errors   IO-101 as many outputs as sectors; IO-102 the constrained block of L is singular.
 /// Method   mixed model, Miller & Blair (2009), section 13.2.1: with the demand that is served as unknown,
 ///          df_S = L_SS^-1 (x_S - (L f)_S), x = L (f + df). k columns of L, no second factorisation.
-/// Checked  methods_test.cpp against the partitioned equations of the book.
+/// Checked  leontief_property_test.cpp against the partitioned equations of the book.
 struct SupplyConstraint {
   std::vector<std::size_t> sectors;
   Vector outputs;
@@ -34,7 +34,7 @@ Result<ConstrainedOutput> constrained_output(const LeontiefModel& model, const V
 /// Method   Miller & Blair (2009), section 14.2: `output` given: dx = L a x_new (full output of the entrant is
 /// exogenous);
 ///          `final_demand` given: the enlarged system [I - A, -a; -s, 1 - a_nn], solved through its Schur complement.
-/// Checked  methods_test.cpp against the enlarged matrix inverted outright.
+/// Checked  leontief_property_test.cpp against the enlarged matrix inverted outright.
 struct Entrant {
   Vector inputs;
   Vector sales;

@@ -47,7 +47,7 @@ struct Interval {
 /// Method   Monte Carlo: factors 1 + s z with z normal, held within [0, 2] (symmetric, so the mean stays one), mapping
 /// factors
 ///          made to keep the sum. Each draw solves (I - A_d) x = f_d anew by x <- x + L0 (f_d - (I - A_d) x), L0 the
-///          base inverse, to 1e-10. A draw's numbers depend on (seed, draw) only, not on the threads. Variance shares
+///          base inverse, to 1e-9. A draw's numbers depend on (seed, draw) only, not on the threads. Variance shares
 ///          are covariances of the first-order part of each assumption with the result (they add up to one but for
 ///          curvature); see Bullard & Sebald (1988) and Miller & Blair (2009), section 12.3, for coefficient
 ///          uncertainty.

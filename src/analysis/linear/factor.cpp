@@ -46,6 +46,7 @@ Matrix inverse_in_place(Matrix lu, const std::vector<int>& pivots) {
 
 Result<Factor> Factor::of(Matrix a) {
   require(a.rows() == a.columns(), "a square matrix");
+  choose_kernels();
   const double norm = one_norm(a);
   const int n = static_cast<int>(a.rows());
   std::vector<int> pivots(a.rows());

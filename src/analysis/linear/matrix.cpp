@@ -95,6 +95,7 @@ Matrix product(const Matrix& a, CBLAS_TRANSPOSE how, const Matrix& b) {
   const std::size_t rows = plain ? a.rows() : a.columns();
   const std::size_t inner = plain ? a.columns() : a.rows();
   require(inner == b.rows(), "shapes that can be multiplied");
+  choose_kernels();
   Matrix result(rows, b.columns());
   if (result.empty() || inner == 0) return result;
   cblas_dgemm(CblasColMajor, how, CblasNoTrans, static_cast<int>(rows), static_cast<int>(b.columns()),
@@ -106,6 +107,7 @@ Matrix product(const Matrix& a, CBLAS_TRANSPOSE how, const Matrix& b) {
 std::vector<double> product(const Matrix& a, CBLAS_TRANSPOSE how, std::span<const double> x) {
   const bool plain = how == CblasNoTrans;
   require(x.size() == (plain ? a.columns() : a.rows()), "shapes that can be multiplied");
+  choose_kernels();
   std::vector<double> result(plain ? a.rows() : a.columns());
   if (a.empty()) return result;
   cblas_dgemv(CblasColMajor, how, static_cast<int>(a.rows()), static_cast<int>(a.columns()), 1.0, a.data(),
@@ -135,6 +137,14 @@ void scale_columns(Matrix& a, std::span<const double> by) {
   for (std::size_t j = 0; j < a.columns(); ++j) {
     for (double& value : a.column(j)) value *= by[j];
   }
+}
+
+void add_product(const Matrix& a, std::span<const double> x, std::span<double> y) {
+  require(x.size() == a.columns() && y.size() == a.rows(), "shapes that can be multiplied");
+  choose_kernels();
+  if (a.empty()) return;
+  cblas_dgemv(CblasColMajor, CblasNoTrans, static_cast<int>(a.rows()), static_cast<int>(a.columns()), 1.0, a.data(),
+              static_cast<int>(a.rows()), x.data(), 1, 1.0, y.data(), 1);
 }
 
 void use_threads(int count) { openblas_set_num_threads(count); }

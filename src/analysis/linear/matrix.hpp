@@ -54,9 +54,17 @@ Matrix multiply_transposed(const Matrix& a, const Matrix& b);
 std::vector<double> multiply(const Matrix& a, std::span<const double> x);
 std::vector<double> multiply_transposed(const Matrix& a, std::span<const double> x);
 
+/// y += a x, for callers that keep their buffers.
+void add_product(const Matrix& a, std::span<const double> x, std::span<double> y);
+
 /// Multiplies each row, or each column, by its own number, in place.
 void scale_rows(Matrix& a, std::span<const double> by);
 void scale_columns(Matrix& a, std::span<const double> by);
+
+/// Makes OpenBLAS choose its processor kernels again when it fell back to the oldest ones: version 0.3.21 does not know
+/// processors that came after it and then computes with SSE3, about eight times slower than with AVX-512. A set
+/// OPENBLAS_CORETYPE is respected. Done by itself before the first product or factorisation; cheap to call again.
+void choose_kernels();
 
 /// How many threads OpenBLAS uses in this process, and the processor kernels it chose (for the diagnostics page).
 void use_threads(int count);

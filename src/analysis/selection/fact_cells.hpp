@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -23,8 +24,7 @@ class Dictionary {
     const std::uint64_t hash = hash_of(text);
     std::size_t at = hash & (slots_.size() - 1);
     while (slots_[at].is_used) {
-      const auto& known = texts_[slots_[at].code];
-      if (slots_[at].hash == hash && known == text) return slots_[at].code;
+      if (slots_[at].hash == hash && is_text(slots_[at].code, text)) return slots_[at].code;
       at = (at + 1) & (slots_.size() - 1);
     }
     return insert(text, hash, at);
@@ -38,6 +38,16 @@ class Dictionary {
     std::uint32_t code = 0;
     bool is_used = false;
   };
+
+  /// Texts of up to eight bytes (codes of regions and industries) are one comparison of words.
+  bool is_text(std::uint32_t code, std::string_view text) const {
+    const auto& known = texts_[code];
+    if (known.size() != text.size()) return false;
+    if (text.size() > 8) return known == text;
+    if (text.empty()) return true;
+    const std::uint64_t mask = ~std::uint64_t{0} >> (64 - 8 * text.size());
+    return ((word_at(known.data()) ^ word_at(text.data())) & mask) == 0;
+  }
 
   static std::uint64_t hash_of(std::string_view text) {
     std::uint64_t hash = text.size();
@@ -77,6 +87,20 @@ class Dictionary {
 
   std::vector<Slot> slots_;
   std::vector<std::string_view> texts_;
+};
+
+/// Codes of region, industry and year.
+struct CellKey {
+  std::uint32_t region = 0;
+  std::uint32_t industry = 0;
+  std::uint32_t year = 0;
+
+  /// In one number: 24, 24 and 16 bits.
+  std::uint64_t packed() const { return (std::uint64_t{region} << 40) | (std::uint64_t{industry} << 16) | year; }
+  static CellKey unpacked(std::uint64_t key) {
+    return {static_cast<std::uint32_t>(key >> 40), static_cast<std::uint32_t>((key >> 16) & 0xffffff),
+            static_cast<std::uint32_t>(key & 0xffff)};
+  }
 };
 
 /// Totals by key in an open hash table.
@@ -134,6 +158,66 @@ class CellTable {
 
   std::vector<Cell> cells_;
   std::size_t count_ = 0;
+};
+
+/// Totals by region, year and industry: a dense grid while that is small (no keys, no probing, an eighth of the
+/// memory), a hash table when the labels are so many that most of the grid would be empty.
+class CellTotals {
+ public:
+  static constexpr std::size_t grid_cells_max = std::size_t{1} << 22;
+
+  void prefetch(const CellKey& key) const {
+    if (is_within(key)) __builtin_prefetch(&grid_[place_of(key)], 1);
+  }
+  double& total_of(const CellKey& key) {
+    if (!is_within(key)) {
+      if (is_hashed_) return hashed_.total_of(key.packed());
+      grow_for(key);
+      return total_of(key);
+    }
+    return grid_[place_of(key)];
+  }
+  /// Every cell that may be other than zero.
+  template <class Visit>
+  void for_each(Visit visit) const {
+    for (std::size_t k = 0; k < grid_.size(); ++k) {
+      if (grid_[k] != 0.0) visit(key_at(k), grid_[k]);
+    }
+    hashed_.for_each([&](std::uint64_t key, double total) { visit(CellKey::unpacked(key), total); });
+  }
+
+ private:
+  bool is_within(const CellKey& key) const {
+    return key.region < regions_ && key.industry < industries_ && key.year < years_;
+  }
+  std::size_t place_of(const CellKey& key) const {
+    return (std::size_t{key.region} * years_ + key.year) * industries_ + key.industry;
+  }
+  CellKey key_at(std::size_t place) const {
+    const auto row = place / industries_;
+    return {static_cast<std::uint32_t>(row / years_), static_cast<std::uint32_t>(place % industries_),
+            static_cast<std::uint32_t>(row % years_)};
+  }
+
+  void grow_for(const CellKey& key) {
+    CellTotals larger;
+    larger.regions_ = std::max(regions_, std::bit_ceil(key.region + std::size_t{1}));
+    larger.industries_ = std::max(industries_, std::bit_ceil(key.industry + std::size_t{1}));
+    larger.years_ = std::max(years_, std::size_t{key.year} + 1);
+    const bool fits = larger.regions_ * larger.industries_ * larger.years_ <= grid_cells_max;
+    if (fits)
+      larger.grid_.assign(larger.regions_ * larger.industries_ * larger.years_, 0.0);
+    else
+      larger.regions_ = larger.industries_ = larger.years_ = 0;
+    larger.is_hashed_ = !fits;
+    for_each([&](const CellKey& old, double total) { larger.total_of(old) = total; });
+    *this = std::move(larger);
+  }
+
+  std::size_t regions_ = 0, industries_ = 0, years_ = 0;  ///< the size of the grid
+  std::vector<double> grid_;
+  CellTable hashed_;
+  bool is_hashed_ = false;
 };
 
 }  // namespace geojeom::selection

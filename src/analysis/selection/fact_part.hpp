@@ -21,27 +21,14 @@ struct BadRow {
 /// What one part of a file adds up to. Labels are views into the file; those that had to be unquoted are in `copies`.
 struct PartTotals {
   Dictionary regions, industries, years;
-  CellTable totals;
-  CellTable suppressed;  ///< how many suppressed entries, by the same key
+  CellTotals totals;
+  CellTable suppressed;  ///< how many suppressed entries, by packed key
   std::uint64_t lines = 0;
   std::uint64_t rows = 0;
   std::uint64_t bad_rows = 0;
   std::uint64_t suppressed_entries = 0;
   std::vector<BadRow> bad;  ///< the first twenty
   std::map<std::string, std::string> copies;
-};
-
-/// Codes of region, industry and year in one number: 24, 24 and 16 bits.
-struct CellKey {
-  std::uint32_t region = 0;
-  std::uint32_t industry = 0;
-  std::uint32_t year = 0;
-
-  std::uint64_t packed() const { return (std::uint64_t{region} << 40) | (std::uint64_t{industry} << 16) | year; }
-  static CellKey unpacked(std::uint64_t key) {
-    return {static_cast<std::uint32_t>(key >> 40), static_cast<std::uint32_t>((key >> 16) & 0xffffff),
-            static_cast<std::uint32_t>(key & 0xffff)};
-  }
 };
 
 inline constexpr std::size_t bad_rows_shown = 20;

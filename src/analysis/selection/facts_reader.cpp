@@ -16,6 +16,8 @@ namespace geojeom::selection {
 namespace {
 
 constexpr std::size_t cells_max = 100'000'000;
+/// A part has totals of its own: more parts than can run side by side only cost memory and merging.
+constexpr std::size_t parts_most = 8;
 
 /// Whole lines, cut at about `part_bytes`; the last lines stand apart, with padding behind them.
 struct Parts {
@@ -120,8 +122,7 @@ void merge(const std::vector<PartTotals>& parts, const FactsOptions& options, Fa
     const auto region = places_of(part.regions, regions);
     const auto industry = places_of(part.industries, industries);
     const auto year = places_of(part.years, years);
-    part.totals.for_each([&](std::uint64_t key, double total) {
-      const auto at = CellKey::unpacked(key);
+    part.totals.for_each([&](const CellKey& at, double total) {
       facts.values[year[at.year]](region[at.region], industry[at.industry]) += total;
     });
     part.suppressed.for_each([&](std::uint64_t key, double count) {
@@ -154,7 +155,7 @@ void report_bad_rows(const std::vector<PartTotals>& parts, const FactsOptions& o
 
 void read_records(std::string_view body, const FactsColumns& columns, const FactsOptions& options,
                   FactsReading& reading) {
-  const auto parts = cut_into_parts(body, options.part_bytes);
+  const auto parts = cut_into_parts(body, std::max(options.part_bytes, body.size() / parts_most + 1));
   const auto totals = read_parts(parts, columns, options);
   for (const auto& part : totals) {
     reading.rows += part.rows;

@@ -21,7 +21,7 @@ double Random::normal() {
   return x * factor;
 }
 
-double Random::exponential() { return -std::log1p(-uniform()); }
+double Random::exponential() { return -std::log(1.0 - uniform()); }
 
 double Random::poisson(double mean) {
   if (!(mean > 0.0)) return 0.0;

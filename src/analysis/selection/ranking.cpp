@@ -136,7 +136,7 @@ Result<Ranking> rank_vikor(const DecisionMatrix& decision, double v) {
   return ranking;
 }
 
-Result<Ranking> rank_copras(const DecisionMatrix& decision) {
+Result<Ranking> rank_copras(const DecisionMatrix& decision, CoprasCosts costs_enter) {
   Vector benefits(decision.count(), 0.0), costs(decision.count(), 0.0);
   bool has_costs = false;
   for (std::size_t j = 0; j < decision.criterion_count(); ++j) {
@@ -149,7 +149,9 @@ Result<Ranking> rank_copras(const DecisionMatrix& decision) {
     for (std::size_t i = 0; i < column.size(); ++i) sums[i] += decision.weights[j] * column[i] / total;
   }
   Vector significance = benefits;
-  if (has_costs) {
+  if (has_costs && costs_enter == CoprasCosts::added) {
+    for (std::size_t i = 0; i < costs.size(); ++i) significance[i] += costs[i];
+  } else if (has_costs) {
     double inverse = 0.0;
     for (const double cost : costs) {
       if (!(cost > 0.0)) return bad_value(decision, 0, cost);

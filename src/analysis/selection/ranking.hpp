@@ -58,14 +58,22 @@ Result<Ranking> rank_topsis(const DecisionMatrix& decision, Normalisation normal
 /// Checked  ranking_book_test.cpp: Yang & Wu (2020), IEEE Access 8:21261.
 Result<Ranking> rank_vikor(const DecisionMatrix& decision, double v = 0.5);
 
+/// How costs enter the significance.
+enum class CoprasCosts : unsigned char { inverse, added };
+
 /// COPRAS: significance from benefits and inverse costs, as a share of the best (utility degree).
 ///
 /// Shape    one utility degree (0..1) an alternative; parts `significance`, `benefit_sum`, `cost_sum`.
 /// Units    none.
 /// Errors   SEL-124 negative values, a zero sum, or an alternative without any cost.
-/// Method   Zavadskas & Kaklauskas (1996); Zavadskas et al. (2007), Baltic J. Road Bridge Eng. 2:195, eqs. 1-7.
-/// Checked  ranking_book_test.cpp: road design of Zavadskas et al. (2007).
-Result<Ranking> rank_copras(const DecisionMatrix& decision);
+/// Method   Zavadskas & Kaklauskas (1996): Q = S+ + sum S- / (S- sum 1/S-). `added` is Q = S+ + S-, which rewards
+/// costs: it is what the
+///          formula of one public package comes to, and what its figures for the road design of Zavadskas et al. (2007)
+///          rest on.
+/// Checked  ranking_book_test.cpp: those figures with `added`; `inverse` against the formula written out with min S-,
+/// and by lower
+///          costs never lowering a utility degree.
+Result<Ranking> rank_copras(const DecisionMatrix& decision, CoprasCosts costs = CoprasCosts::inverse);
 
 /// EDAS: distances above and below the average solution.
 ///

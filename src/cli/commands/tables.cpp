@@ -167,8 +167,10 @@ int run_export(const Args& args, Session& session, Terminal& terminal) {
   const auto store = session.open();
   const auto reader = store->read();
   Query query{.type = *type};
+  const auto names_from = tenant_of(args, *reader, session.registry());
+  const Lookup lookup{*reader, session.registry(), names_from ? *names_from : common_organisation};
   for (const auto& text : args.texts("--where")) {
-    auto condition = condition_of(**type, text);
+    auto condition = condition_of(**type, text, lookup);
     if (condition) query.where.push_back(std::move(condition).value());
     else problems.add(condition.problem());
   }

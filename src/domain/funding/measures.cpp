@@ -17,6 +17,7 @@ Measure planned(Measure measure) {
   measure.date = "year";
   measure.dimensions = {{"organisation", "organisation"},
                         {"programme", "programme"},
+                        {"programme", "sub_programme"},
                         {"sub_programme", "sub_programme"},
                         {"project", "project"},
                         {"plan", "plan"},
@@ -29,6 +30,7 @@ Measure planned(Measure measure) {
 std::vector<Dimension> by_project() {
   return {{"organisation", "organisation"},
           {"programme", "project.sub_programme.programme"},
+          {"programme", "project.sub_programme"},
           {"sub_programme", "project.sub_programme"},
           {"project", "project"},
           {"industry", "project.industry"},

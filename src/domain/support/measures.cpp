@@ -13,6 +13,7 @@ Condition confirmed() {
 std::vector<Dimension> by_service() {
   return {{"organisation", "organisation"},
           {"programme", "project.sub_programme.programme"},
+          {"programme", "project.sub_programme"},
           {"sub_programme", "project.sub_programme"},
           {"project", "project"},
           {"industry", "industry"},
@@ -30,6 +31,7 @@ std::vector<Dimension> by_service() {
 std::vector<Dimension> by_outcome() {
   return {{"organisation", "organisation"},
           {"programme", "project.sub_programme.programme"},
+          {"programme", "project.sub_programme"},
           {"project", "project"},
           {"industry", "project.industry"},
           {"company", "company"},

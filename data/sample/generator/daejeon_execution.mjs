@@ -1,0 +1,199 @@
+// Daejeon Technopark: how its projects of 2008 and 2009 were agreed, staffed, spent and settled.
+
+import { padded, plusDays, range, shares } from './chance.mjs';
+import { personName } from './companies.mjs';
+
+const million = 1_000_000;
+
+const costLines = [
+  ['personnel', 0.12, false],
+  ['operations', 0.1, true],
+  ['transfer_private', 0.5, true],
+  ['tangible_assets', 0.2, true],
+  ['travel', 0.03, true],
+  ['business_promotion', 0.05, true],
+];
+
+export function addExecution(tenant, chance, project) {
+  const { year, code, total_budget: budget } = project;
+  const amounts = shares(
+    budget,
+    costLines.map(([, weight]) => weight),
+    million,
+  );
+  costLines.forEach(([category, , early], i) =>
+    tenant.add('budget_item', {
+      code: `${code}-${category}`,
+      project: code,
+      year,
+      category,
+      amount: amounts[i],
+      early_execution: early ? 'true' : 'false',
+    }),
+  );
+  let number = 0;
+  const enter = (kind, on, source, amount, more = {}) =>
+    tenant.add('ledger_entry', {
+      code: `${code}-L${padded((number += 1), 3)}`,
+      project: code,
+      kind,
+      on,
+      year,
+      source,
+      amount,
+      ...more,
+    });
+  const begin = year === 2008 ? 3 : 1;
+  const national = Math.round((budget * (project.programme === 'DJ-P2' ? 0.7 : 0.5)) / million) * million;
+  for (const [source, part, name] of [
+    ['national', national, 'N'],
+    ['province', budget - national, 'P'],
+  ]) {
+    const line = { funding_line: `${code}-${year}-${name}` };
+    enter('allocate', `${year}-${padded(begin, 2)}-10`, source, part, { ...line, description: '예산 배정' });
+    const [first, second] = shares(part, [6, 4], million);
+    enter(
+      'grant',
+      chance.workday(`${year}-${padded(begin + 1, 2)}-01`, `${year}-${padded(begin + 1, 2)}-25`),
+      source,
+      first,
+      { ...line, description: '1차 교부' },
+    );
+    enter('grant', chance.workday(`${year}-07-01`, `${year}-07-25`), source, second, {
+      ...line,
+      description: '2차 교부',
+    });
+  }
+  costLines.forEach(([category], i) => {
+    const spent = Math.floor((amounts[i] * (0.9 + chance.next() * 0.1)) / 1000) * 1000;
+    const months = category === 'tangible_assets' ? [5] : [4, 8, 12];
+    shares(
+      spent,
+      months.map(() => 1),
+      1000,
+    ).forEach((part, m) =>
+      enter(
+        'spend',
+        chance.workday(`${year}-${padded(months[m], 2)}-01`, `${year}-${padded(months[m], 2)}-28`),
+        m % 2 === 0 ? 'national' : 'province',
+        part,
+        {
+          budget_item: `${code}-${category}`,
+          evidence_number: `${year}${padded(months[m], 2)}-${padded(chance.between(1, 99999), 5)}`,
+          description: '사업비 집행',
+        },
+      ),
+    );
+  });
+  enter('interest', `${year}-12-20`, 'national', chance.between(200, 4000) * 1000, { description: '예금 이자' });
+}
+
+export function addSettlements(tenant, chance, projects) {
+  projects.forEach((project, i) => {
+    const spent = tenant.tables
+      .rows('ledger_entry')
+      .filter((row) => row.project === project.code && row.kind === 'spend')
+      .reduce((sum, row) => sum + row.amount, 0);
+    const interest = chance.between(300, 5000) * 1000;
+    const confirmed = i % 4 !== 3;
+    tenant.add('settlement', {
+      code: `DJ-SETTLE-2008-${padded(i + 1, 2)}`,
+      project: project.code,
+      year: 2008,
+      state: confirmed ? 'returned' : 'reviewing',
+      granted: project.total_budget,
+      spent,
+      disallowed: 0,
+      interest,
+      refund: project.total_budget - spent + interest,
+      due_on: '2009-03-31',
+      submitted_on: chance.workday('2009-02-16', '2009-03-31'),
+      confirmed_on: confirmed ? '2009-05-15' : '',
+      returned_on: confirmed ? chance.workday('2009-05-18', '2009-06-12') : '',
+      verifier: '표본회계법인',
+    });
+    tenant.add('project_phase', {
+      project: project.code,
+      number: 1,
+      name: '2008년도',
+      period_from: '2008-03-01',
+      period_to: '2008-12-31',
+      report_due_on: '2008-12-01',
+      reported_on: chance.workday('2008-11-20', '2008-12-05'),
+      result: 'continue_project',
+      score: chance.between(720, 930) / 10,
+    });
+  });
+}
+
+export function addAgreements(tenant, projects) {
+  tenant.add('agreement', {
+    code: 'DJ-AGREE-2008',
+    name: '2단계 지역전략산업진흥사업 포괄적 협약',
+    kind: 'comprehensive',
+    programme: 'DJ-P2',
+    parties: '지식경제부, 대전광역시, 대전테크노파크',
+    period_from: '2008-03-01',
+    period_to: '2012-12-31',
+    concluded_on: '2008-03-14',
+    state: 'concluded',
+    amount: 145_300 * million,
+  });
+  projects.slice(0, 30).forEach((project, i) => {
+    const notified = plusDays('2009-01-05', i % 12);
+    tenant.add('agreement', {
+      code: `DJ-AGREE-${project.code}`,
+      name: `${project.name} 협약`,
+      kind: 'project',
+      programme: project.programme,
+      project: project.code,
+      parties: '대전광역시, 대전테크노파크',
+      form: 'rcms_electronic',
+      period_from: project.period_from,
+      period_to: project.period_to,
+      notified_on: notified,
+      concluded_on: i % 15 === 14 ? '' : plusDays(notified, 14 + (i % 9)),
+      state: i % 15 === 14 ? 'suspended' : 'concluded',
+      amount: project.total_budget,
+    });
+  });
+  const changes = [
+    ['equipment', 'approval', 'approved', '검사장비 사양 변경'],
+    ['manager', 'approval', 'approved', '과제책임자 전보'],
+    ['line_transfer', 'notification', 'notified', '여비를 운영비로 전용'],
+    ['period', 'approval', 'requested', '납품 지연에 따른 기간 연장'],
+    ['equipment_place', 'approval', 'rejected', '장비 설치장소 이전'],
+  ];
+  changes.forEach(([subject, route, state, reason], i) =>
+    tenant.add('agreement_change', {
+      code: `DJ-CHANGE-2009-${padded(i + 1, 2)}`,
+      agreement: `DJ-AGREE-${projects[i * 3].code}`,
+      subject,
+      route,
+      state,
+      requested_on: plusDays('2009-04-06', i * 21),
+      decided_on: state === 'requested' ? '' : plusDays('2009-04-06', i * 21 + 9),
+      reason,
+    }),
+  );
+}
+
+export function addMembers(tenant, chance, projects) {
+  const people = range(36).map((i) => ({ number: `DJTP-${padded(i + 1, 3)}`, name: personName(chance) }));
+  projects.forEach((project, i) => {
+    for (const [j, role] of [['manager'], ['researcher'], ['support']].map(([role], j) => [j, role])) {
+      const person = people[(i * 3 + j * 7) % people.length];
+      tenant.add('project_member', {
+        project: project.code,
+        person_number: person.number,
+        name: person.name,
+        role,
+        organisation_name: '대전테크노파크',
+        department: ['기업지원단', '정책기획단', '특화센터'][i % 3],
+        period_from: project.period_from,
+        period_to: project.period_to,
+        participation: ['0.2', '0.15', '0.1'][j],
+      });
+    }
+  });
+}

@@ -1,0 +1,97 @@
+// Behaviour of the pages, by event delegation: works for what htmx swaps in later. Everything here improves a page
+// that also works without it.
+(() => {
+  "use strict";
+  const $ = (selector, root = document) => root.querySelector(selector);
+
+  // Tabs: one panel at a time; without this script all panels stand below each other.
+  function openTab(tab) {
+    const list = tab.closest("[role=tablist]");
+    for (const other of list.querySelectorAll("[role=tab]")) {
+      const isOpen = other === tab;
+      other.setAttribute("aria-selected", isOpen);
+      other.tabIndex = isOpen ? 0 : -1;
+      other.closest("li").classList.toggle("active", isOpen);
+      const panel = document.getElementById(other.getAttribute("aria-controls"));
+      if (panel) {
+        panel.hidden = !isOpen;
+        panel.classList.toggle("active", isOpen);
+      }
+    }
+  }
+  function prepareTabs(root) {
+    for (const list of root.querySelectorAll("[role=tablist]")) {
+      const open = $("[role=tab][aria-selected=true]", list) || $("[role=tab]", list);
+      if (open) openTab(open);
+    }
+  }
+
+  document.addEventListener("click", (event) => {
+    const tab = event.target.closest("[role=tab]");
+    if (tab) return openTab(tab);
+    const opener = event.target.closest("[data-opens]");
+    if (opener) return document.getElementById(opener.dataset.opens)?.showModal();
+    if (event.target.closest("[data-closes]")) event.target.closest("dialog")?.close();
+    if (event.target.closest("[data-prints]")) window.print();
+    // A menu closes when something else is pressed.
+    for (const menu of document.querySelectorAll("details.gj-menu[open]")) {
+      if (!menu.contains(event.target)) menu.open = false;
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const tab = event.target.closest?.("[role=tab]");
+    if (tab && ["ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) {
+      const tabs = [...tab.closest("[role=tablist]").querySelectorAll("[role=tab]")];
+      const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+      const next = step ? tabs.at((tabs.indexOf(tab) + step) % tabs.length) : event.key === "Home" ? tabs[0] : tabs.at(-1);
+      event.preventDefault();
+      openTab(next);
+      next.focus();
+    }
+    if (event.key === "Escape") {
+      const menu = $("details.gj-menu[open]");
+      if (menu) {
+        menu.open = false;
+        $("summary", menu).focus();
+      }
+    }
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      const search = $("#gj-search");
+      if (search) {
+        event.preventDefault();
+        search.focus();
+      }
+    }
+  });
+
+  // A form is sent once, however often its button is pressed.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent) return event.preventDefault();
+    if (form.method === "post" && !form.hasAttribute("hx-post")) form.dataset.sent = "1";
+  });
+  window.addEventListener("pageshow", () => {
+    for (const form of document.forms) delete form.dataset.sent;
+  });
+
+  // Checking one box at the head of a column checks the column.
+  document.addEventListener("change", (event) => {
+    const all = event.target.closest("[data-checks]");
+    if (!all) return;
+    for (const box of document.querySelectorAll(`input[name="${CSS.escape(all.dataset.checks)}"]`)) box.checked = all.checked;
+  });
+
+  document.addEventListener("htmx:configRequest", (event) => {
+    const token = $("meta[name=csrf-token]");
+    if (token) event.detail.headers["X-CSRF-Token"] = token.content;
+  });
+  // Answers with mistakes to mend are pages too.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.xhr.status === 422) event.detail.shouldSwap = true;
+  });
+  document.addEventListener("htmx:load", (event) => prepareTabs(event.target));
+  document.documentElement.classList.add("has-script");
+  prepareTabs(document);
+  $("[data-focus]")?.focus();
+})();
