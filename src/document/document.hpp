@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "document/chart.hpp"
+#include "document/evidence.hpp"
 #include "document/table.hpp"
 #include "document/value.hpp"
 
@@ -78,6 +79,7 @@ struct Document {
   Furniture furniture{};
   std::vector<Block> blocks{};
   std::vector<Source> sources{};
+  std::vector<Evidence> evidence{};
 };
 
 /// Numbers headings as Korean offices do: 1. / 가. / 1) / 가).

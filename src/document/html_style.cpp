@@ -66,6 +66,12 @@ body{margin:0;background:#eef1f5}
 .document details{font-size:9.5pt;margin-top:4pt}
 .document summary{cursor:pointer;color:#0b4da2}
 .document .sources li{margin:1pt 0}
+.document .evidence{font-size:8.8pt;line-height:1.5}
+.document .evidence ol{list-style:none;padding:0}
+.document .evidence .cited{margin:0 0 7pt;padding:3pt 6pt;border-left:2px solid var(--rule);scroll-margin-top:40vh}
+.document .evidence .cited:target{border-left-color:#0b50d0;background:#f2f6fc}
+.document .evidence .cited p{margin:0;text-align:left}
+.document .evidence .records{color:var(--quiet)}
 .document .closing{margin-top:20pt;padding-top:6pt;border-top:.5px solid var(--rule);color:var(--quiet);font-size:9pt}
 @media (max-width:720px){.document{margin:0;padding:20px 16px;box-shadow:none}.document h1{font-size:17pt}}
 @page{size:A4;margin:18mm 18mm 18mm;font:9pt "Pretendard GOV","Malgun Gothic","Noto Sans CJK KR",sans-serif;
@@ -80,7 +86,11 @@ body{background:none}
 .document tr.group,.document tbody tr:first-child{break-after:avoid}
 .document .remarks{break-before:avoid}
 .document a.figure{text-decoration:none}
-.document .page-break{break-before:page}
+.document .page-break,.document .evidence{break-before:page}
+.document .evidence{font-size:7.6pt;line-height:1.4;columns:2;column-gap:7mm}
+.document .evidence h2{column-span:all}
+.document .evidence .cited{margin:0 0 4pt;padding:0 0 0 4pt}
+.document .evidence .part .records{display:none}
 .document details:not([open]),.document .closing{display:none}
 }
 )css"_h;

@@ -1,5 +1,7 @@
 #include "document/html_table.hpp"
 
+#include <fmt/format.h>
+
 namespace geojeom::document {
 namespace {
 
@@ -110,8 +112,12 @@ class TableWriter {
   TableNotes notes_;
 };
 
-std::string linked(std::string_view link, const HtmlOptions& options) {
+std::string linked(std::string_view link, const HtmlWriting& writing) {
+  const auto& options = writing.options;
+  const auto found = writing.evidence.find(link);
+  if (found != writing.evidence.end()) return fmt::format("#evidence-{}", found->second);
   const bool is_local = link.starts_with('/') && !link.starts_with("//");
+  if (is_local && options.has_evidence && options.link_base.empty()) return {};  // nothing there without a server
   return (is_local ? options.link_base : std::string()) + std::string(link);
 }
 
@@ -130,10 +136,10 @@ void write_content(Html& html, const Content& content, UnitShown units, const Ht
   const auto marks = mark_text(content.mark, writing.language);
   const std::string_view mark_class = content.mark == Mark::differs ? "mark differs" : "mark";
   if (!marks.before.empty()) html.add("span", cls(mark_class), marks.before);
-  if (content.figure_link.empty()) {
+  const std::string link = linked(content.figure_link, writing);
+  if (link.empty()) {
     write_plain(html, content, units, writing.language);
   } else {
-    const std::string link = linked(content.figure_link, writing.options);
     html.add("a", cls("figure"), href(Url(link)), [&] { write_plain(html, content, units, writing.language); });
   }
   if (!marks.behind.empty()) html.add("span", cls(mark_class), marks.behind);

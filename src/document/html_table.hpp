@@ -1,6 +1,8 @@
 #pragma once
 
+#include <map>
 #include <string>
+#include <string_view>
 
 #include "document/html_builder.hpp"
 #include "document/table.hpp"
@@ -12,6 +14,8 @@ namespace geojeom::document {
 struct HtmlWriting {
   Language language = Language::ko;
   const HtmlOptions& options;
+  /// Number of the evidence of an address, from 1; empty unless the file carries its evidence.
+  std::map<std::string_view, int> evidence{};
 };
 
 /// The number and the place of a table on its page.

@@ -2,17 +2,27 @@
 
 #include <fmt/format.h>
 
+#include "document/html_evidence.hpp"
 #include "document/html_table.hpp"
 #include "document/overloaded.hpp"
 
 namespace geojeom::document {
 namespace {
 
+std::map<std::string_view, int> numbered(const Document& document, const HtmlOptions& options) {
+  std::map<std::string_view, int> numbers;
+  if (!options.has_evidence) return numbers;
+  for (std::size_t i = 0; i < document.evidence.size(); ++i) {
+    numbers.emplace(document.evidence[i].link, static_cast<int>(i) + 1);
+  }
+  return numbers;
+}
+
 /// Writes the blocks in order and counts headings, tables and charts as it goes.
 class BodyWriter {
  public:
   BodyWriter(Html& html, const Document& document, const HtmlOptions& options)
-      : html_(html), document_(document), writing_{document.language, options} {}
+      : html_(html), document_(document), writing_{document.language, options, numbered(document, options)} {}
 
   void write() {
     html_.add("div", cls("document"), attr("lang", is_korean() ? "ko" : "en"), [&] {
@@ -24,6 +34,7 @@ class BodyWriter {
           html_ << "\n"_h;
         }
         write_sources();
+        if (writing_.options.has_evidence) write_evidence(html_, document_.evidence, writing_);
       });
       if (!document_.furniture.footer.empty()) html_.add("footer", cls("closing"), document_.furniture.footer);
     });

@@ -13,6 +13,8 @@ struct HtmlOptions {
   /// The data tables under the charts stand open; else they open by a click and are left out on paper, where a part too
   /// thin for its label then has no number.
   bool is_chart_data_open = false;
+  /// The document's evidence stands at the end of the file and numbers lead there; else they lead to their address.
+  bool has_evidence = false;
 };
 
 /// The document as one page for screen and paper (A4): no requests, no scripts, the same bytes for the same document.

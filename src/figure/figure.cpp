@@ -138,6 +138,7 @@ Result<Condition> Figures::condition_of(const Measure& measure, const Dimension&
                                         const FigureRequest& request, const Cut& cut) {
   const Column& column = catalogue_.column_at(measure.type, dimension.path);
   const std::string path(dimension.path);
+  if (cut.value.empty()) return Condition{path, Compare::is_empty};
   if (const RecordType* records = records_of(measure, dimension)) {
     const bool is_tenant = path == "organisation";
     const auto id = is_tenant

@@ -14,7 +14,8 @@
 
 namespace geojeom {
 
-/// One cut: a dimension and the value that people write for it ("region", "충청북도"; "support_type", "시제품").
+/// One cut: a dimension and the value that people write for it ("region", "충청북도"; "support_type", "시제품"). An empty
+/// value takes the records that have none.
 struct Cut {
   std::string dimension;
   std::string value;

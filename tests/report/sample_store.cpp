@@ -1,0 +1,40 @@
+#include "tests/report/sample_store.hpp"
+
+#include <stdexcept>
+
+#include "tests/sample/sample_files.hpp"
+
+namespace geojeom {
+namespace {
+
+std::map<std::string, std::int64_t> organisations_of(const SampleFiles& files) {
+  std::map<std::string, std::int64_t> ids;
+  for (const auto& organisation : files.all("organisation")) {
+    ids.emplace(organisation.text("name"), static_cast<std::int64_t>(ids.size()) + 1);
+  }
+  return ids;
+}
+
+}  // namespace
+
+std::unique_ptr<Store> sample_store(Stores& stores, const std::string& path) {
+  const Registry& registry = stores.registry();
+  const SampleFiles files(registry, std::string(GEOJEOM_SOURCE_DIR) + "/data/sample", "");
+  auto store = stores.open(path, {.create = true});
+  auto writer = store->write({.name = "test", .reason = "sample", .at = Instant::from_seconds(1'767'225'600)});
+  const auto organisations = organisations_of(files);
+  for (const RecordType* type : registry.in_dependency_order()) {
+    for (std::int64_t id = 1; id <= static_cast<std::int64_t>(files.all(type->name()).size()); ++id) {
+      const SampleRecord& record = files.at(type->name(), id);
+      const auto owner = organisations.find(record.organisation);
+      if (owner == organisations.end()) throw std::runtime_error("no organisation " + record.organisation);
+      if (writer->find(*type, id)) continue;
+      const auto created = writer->create(*type, {owner->second, record.row, id, record.is_sample});
+      if (!created) throw std::runtime_error(type->name() + ": " + created.problem().code);
+    }
+  }
+  writer->commit();
+  return store;
+}
+
+}  // namespace geojeom
