@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "domain/performance/records/source_document.hpp"
 #include "domain/performance/records/stated_figure.hpp"
@@ -30,10 +31,12 @@ std::string ReportFigures::slice_text(const FigureRequest& request) {
     Value key;
     if (dimension != nullptr && !cut.value.empty()) {
       const Column& column = figures_.catalogue().column_at(counted.type, dimension->path);
-      const auto parsed = column.field == nullptr && column.kind == Kind::reference
-                              ? Result<Value>(Value{})
-                              : parse_value(column, cut.value);
-      if (parsed) key = *parsed;
+      const bool is_number = cut.value.front() == '#';
+      if (is_number) {
+        key = Value{std::int64_t{std::strtoll(cut.value.c_str() + 1, nullptr, 10)}};
+      } else if (column.kind != Kind::reference && dimension->path != "id") {
+        if (const auto parsed = parse_value(column, cut.value)) key = *parsed;
+      }
     }
     const bool is_known = !is_empty(key) || cut.value.empty();
     text += fmt::format("{}{}: {}", text.empty() ? "" : ", ",

@@ -145,8 +145,9 @@ FigureRequest ReportFigures::cut(const FigureRequest& request, const std::string
     line.period = period->intersect(request.period).value_or(*period);
     return line;
   }
-  const Column& column = figures_.catalogue().column_at(measure.type, measure.find_dimension(dimension)->path);
-  const bool is_numbered = column.kind == Kind::reference && !is_empty(key);
+  const std::string_view path = measure.find_dimension(dimension)->path;
+  const Column& column = figures_.catalogue().column_at(measure.type, path);
+  const bool is_numbered = (path == "id" || column.kind == Kind::reference) && !is_empty(key);
   line.slice.push_back({dimension, is_numbered ? fmt::format("#{}", *number_in(key)) : plain_value(column, key)});
   return line;
 }
@@ -170,7 +171,9 @@ std::string ReportFigures::label(const Measure& measure, const std::string& dime
     return language_ == Language::ko ? fmt::format("{}월", month) : names[(month - 1) % 12];
   }
   const Measure& counted = figures_.catalogue().counted(measure);
-  const Column& column = figures_.catalogue().column_at(counted.type, counted.find_dimension(dimension)->path);
+  const std::string_view path = counted.find_dimension(dimension)->path;
+  if (path == "id") return name_of(std::string(counted.type).c_str(), *number_in(key));
+  const Column& column = figures_.catalogue().column_at(counted.type, path);
   if (column.kind == Kind::reference) {
     return name_of(column.field == nullptr ? "organisation" : std::string(column.field->to).c_str(), *number_in(key));
   }

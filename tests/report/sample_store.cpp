@@ -23,8 +23,11 @@ std::unique_ptr<Store> sample_store(Stores& stores, const std::string& path) {
   auto store = stores.open(path, {.create = true});
   auto writer = store->write({.name = "test", .reason = "sample", .at = Instant::from_seconds(1'767'225'600)});
   const auto organisations = organisations_of(files);
-  for (const RecordType* type : registry.in_dependency_order()) {
-    for (std::int64_t id = 1; id <= static_cast<std::int64_t>(files.all(type->name()).size()); ++id) {
+  std::vector<const RecordType*> types = registry.in_dependency_order();
+  types.insert(types.begin(), &registry.at("organisation"));  // every record belongs to one
+  for (const RecordType* type : types) {
+    const auto count = static_cast<std::int64_t>(files.all(type->name()).size());
+    for (std::int64_t id = 1; id <= count; ++id) {
       const SampleRecord& record = files.at(type->name(), id);
       const auto owner = organisations.find(record.organisation);
       if (owner == organisations.end()) throw std::runtime_error("no organisation " + record.organisation);
