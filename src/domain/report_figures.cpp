@@ -84,6 +84,7 @@ document::Value document_value(const Figure& figure, Language language, WonUnit 
     return document::Percent{Ratio::from_micros(value.is_millionths ? value.units : value.units * million), 1};
   }
   if (!value.is_millionths) return document::Count{value.units, counted};
+  if (measure.counting == Counting::mean) return document::Quantity{Decimal::from_micros(value.units), 1, counted};
   return document::Quantity{Decimal::from_micros(value.units), needed_decimals(value.units), counted};
 }
 
@@ -123,6 +124,8 @@ document::Content ReportFigures::stated(std::int64_t record) {
     const std::int64_t won = figure.value->micros() / million;
     content.value =
         document::Amount{Won(won), WonUnit::hundred_million, needed_decimals(won, WonUnit::hundred_million)};
+  } else if (figure.unit == "년") {
+    content.value = fmt::format("{}년", figure.value->micros() / million);  // a year is no amount and is not grouped
   } else {
     const Measure* measure = figures_.catalogue().find(figure.measure);
     const bool is_english = language_ == Language::en && measure != nullptr;

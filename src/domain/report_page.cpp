@@ -67,6 +67,19 @@ document::Document ReportPage::finish() {
   return std::move(document_);
 }
 
+std::string short_period(const Period& period, Language language) {
+  const Date first = period.first();
+  const Date last = period.last();
+  const bool is_korean = language == Language::ko;
+  const bool whole_years = first == Date::checked(first.year(), 1, 1) && last == Date::checked(last.year(), 12, 31);
+  if (whole_years && first.year() == last.year()) return fmt::format("{}{}", first.year(), is_korean ? "년" : "");
+  if (whole_years) return fmt::format("{}~{}{}", first.year(), last.year(), is_korean ? "년" : "");
+  if (first == last) return is_korean ? to_korean_text(first) : to_text(first);
+  if (!is_korean) return to_text(period);
+  if (first.year() != last.year()) return to_korean_text(period);
+  return fmt::format("{} ~ {}. {}.", to_korean_text(first), last.month(), last.day());
+}
+
 document::Table table_of(TextRows rows) {
   document::Table table{.caption = std::move(rows.caption), .unit_line = std::move(rows.unit_line)};
   table.columns.assign(rows.heads.size(), document::Align::left);

@@ -9,10 +9,6 @@ namespace {
 using document::Align;
 using document::Content;
 
-std::string period_text(const Period& period, Language language) {
-  return language == Language::ko ? to_korean_text(period) : to_text(period);
-}
-
 /// The difference in the unit of the figure.
 Content difference_of(const StatementCheck& check, Language language) {
   if (!check.difference) return text_content(check.computed ? "–" : "");
@@ -30,7 +26,7 @@ document::Row statement_row(ReportFigures& figures, const StatementCheck& check)
   if (check.computed) computed.value = document_value(*check.computed, language, WonUnit::hundred_million, -1);
   document::Row row;
   row.cells.push_back({.content = text_content(check.meaning)});
-  row.cells.push_back({.content = text_content(period_text(check.request.period, language))});
+  row.cells.push_back({.content = text_content(short_period(check.request.period, language))});
   row.cells.push_back({.content = figures.stated(check.id), .units = document::UnitShown::yes});
   row.cells.push_back({.content = std::move(computed), .units = document::UnitShown::yes});
   row.cells.push_back({.content = difference_of(check, language), .align = Align::right, .units = document::UnitShown::yes});

@@ -9,8 +9,11 @@ namespace {
 
 std::map<std::string, std::int64_t> organisations_of(const SampleFiles& files) {
   std::map<std::string, std::int64_t> ids;
+  std::int64_t id = 0;
   for (const auto& organisation : files.all("organisation")) {
-    ids.emplace(organisation.text("name"), static_cast<std::int64_t>(ids.size()) + 1);
+    ++id;
+    const bool is_tenant = organisation.organisation() == organisation.text("name");
+    if (is_tenant) ids.emplace(organisation.text("name"), id);
   }
   return ids;
 }

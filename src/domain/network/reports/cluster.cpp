@@ -42,9 +42,7 @@ class ClusterReport {
   }
 
  private:
-  std::string period_text(const Period& period) const {
-    return page_.is_korean() ? to_korean_text(period) : to_text(period);
-  }
+  std::string period_text(const Period& period) const { return short_period(period, page_.language()); }
   FigureRequest of_cluster(std::string measure, std::int64_t id, const Cluster& cluster) const {
     return {.measure = std::move(measure),
             .organisation = subject_.organisation,
@@ -57,7 +55,7 @@ class ClusterReport {
     std::vector<Run> runs;
     if (cluster.designated_on) {
       runs.insert(runs.end(), {page_.say("지정일 ", "Designated on "),
-                               record_content(*cluster.designated_on, "cluster", id), page_.say(". ", ". ")});
+                               record_content(*cluster.designated_on, "cluster", id), page_.say(" ", ". ")});
     }
     if (cluster.period) runs.emplace_back(period_text(*cluster.period) + page_.say(" 동안 시군 ", ": "));
     runs.push_back(strong(figures_.content(of_cluster("cluster_municipalities", id, cluster))));

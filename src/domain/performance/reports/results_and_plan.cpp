@@ -66,9 +66,7 @@ class ResultsAndPlan {
   FigureRequest planned(std::string measure) const {
     return {.measure = std::move(measure), .organisation = subject_.organisation, .period = planned_};
   }
-  std::string period_text(const Period& period) const {
-    return page_.is_korean() ? to_korean_text(period) : to_text(period);
-  }
+  std::string period_text(const Period& period) const { return short_period(period, page_.language()); }
 
   void overview() {
     if (organisation_.founded_on) {

@@ -44,9 +44,7 @@ class StrategySheet {
 
  private:
   static Run strong(Content content) { return Run(std::move(content), Emphasis::strong); }
-  std::string period_text(const Period& period) const {
-    return page_.is_korean() ? to_korean_text(period) : to_text(period);
-  }
+  std::string period_text(const Period& period) const { return short_period(period, page_.language()); }
   FigureRequest of_plan(std::string measure, std::int64_t id, const Plan& plan) const {
     return {.measure = std::move(measure),
             .organisation = subject_.organisation,
@@ -55,8 +53,8 @@ class StrategySheet {
   }
 
   void overview(const Plan& plan) {
-    std::vector<Run> runs{page_.say("계획 기간 ", "Period: ") + period_text(plan.period) + ". "};
-    if (plan.vision_year) runs.emplace_back(fmt::format(fmt::runtime(page_.say("비전 {}년. ", "Vision {}. ")), *plan.vision_year));
+    std::vector<Run> runs{page_.say("계획 기간: ", "Period: ") + period_text(plan.period) + page_.say(", ", ". ")};
+    if (plan.vision_year) runs.emplace_back(fmt::format(fmt::runtime(page_.say("비전: {}년. ", "Vision {}. ")), *plan.vision_year));
     if (plan.goals) runs.emplace_back(*plan.goals);
     page_.paragraph(std::move(runs));
   }
