@@ -73,7 +73,8 @@ std::string address_of(const FigureRequest& request) {
 document::Value document_value(const Figure& figure, Language language, WonUnit unit, int decimals) {
   if (!figure.text.empty()) return figure.text;
   const Measure& measure = *figure.measure;
-  if (!figure.value) return document::Missing{language == Language::ko ? "해당 기록이 없습니다." : "There are no records for it."};
+  if (!figure.value)
+    return document::Missing{language == Language::ko ? "해당 기록이 없습니다." : "There are no records for it."};
   const Quantity value = *figure.value;
   const std::string counted(measure.unit(language));
   if (measure.unit_en == "KRW") {
@@ -132,7 +133,8 @@ document::Content ReportFigures::stated(std::int64_t record) {
     content.value = document::Quantity{*figure.value, needed_decimals(figure.value->micros()),
                                        is_english ? std::string(measure->unit_en) : figure.unit};
   }
-  if (addresses_.try_emplace(content.figure_link, 0).second) statements_.push_back({content.figure_link, record, content});
+  if (addresses_.try_emplace(content.figure_link, 0).second)
+    statements_.push_back({content.figure_link, record, content});
   return content;
 }
 

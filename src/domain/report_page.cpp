@@ -39,7 +39,8 @@ void ReportPage::note(std::string text) {
 
 void ReportPage::table(const Breakdown& breakdown) {
   if (breakdown.empty()) {
-    note(fmt::format(fmt::runtime(say("{}: 이 기간의 기록이 없습니다.", "{}: no records in this period.")), breakdown.asked.caption));
+    note(fmt::format(fmt::runtime(say("{}: 이 기간의 기록이 없습니다.", "{}: no records in this period.")),
+                     breakdown.asked.caption));
   } else {
     table(table_of(breakdown, language()));
   }
@@ -47,7 +48,8 @@ void ReportPage::table(const Breakdown& breakdown) {
 
 void ReportPage::table(const Cross& cross) {
   if (cross.empty()) {
-    note(fmt::format(fmt::runtime(say("{}: 이 기간의 기록이 없습니다.", "{}: no records in this period.")), cross.asked.caption));
+    note(fmt::format(fmt::runtime(say("{}: 이 기간의 기록이 없습니다.", "{}: no records in this period.")),
+                     cross.asked.caption));
   } else {
     table(table_of(cross, language()));
   }

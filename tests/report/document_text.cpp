@@ -11,7 +11,9 @@ class TextDump {
  public:
   explicit TextDump(Language language) : language_(language) {}
 
-  void operator()(const Heading& heading) { line(std::string(static_cast<std::size_t>(heading.level), '#') + " " + heading.text); }
+  void operator()(const Heading& heading) {
+    line(std::string(static_cast<std::size_t>(heading.level), '#') + " " + heading.text);
+  }
   void operator()(const Paragraph& paragraph) { line(text(paragraph)); }
   void operator()(const Note& note) { line("※ " + text(note.text)); }
   void operator()(const PageBreak&) { line("---"); }

@@ -1,9 +1,10 @@
+#include "domain/network/records/cluster.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "domain/funding/records/programme.hpp"
-#include "domain/network/records/cluster.hpp"
 #include "domain/network/records/cluster_municipality.hpp"
 #include "domain/network/records/event.hpp"
 #include "domain/network/records/event_session.hpp"
@@ -65,8 +66,8 @@ class ClusterReport {
     page_.paragraph(std::move(runs));
     if (cluster.description) page_.paragraph({*cluster.description});
     if (cluster.industry) {
-      page_.paragraph({page_.say("산업: ", "Industry: "), Run(text_content(figures_.name_of("industry", cluster.industry)),
-                                                           Emphasis::strong)});
+      page_.paragraph({page_.say("산업: ", "Industry: "),
+                       Run(text_content(figures_.name_of("industry", cluster.industry)), Emphasis::strong)});
     }
   }
 
@@ -96,11 +97,12 @@ class ClusterReport {
   void phase(const FigureRequest& request) {
     const auto id = std::stoll(request.slice.front().value.substr(1));
     const std::string name = figures_.name_of("programme", id);
-    const Cross years = cross(figures_, {.caption = name + page_.say(": 연도·재원별 예산", ": budget by year and source"),
-                                         .head = page_.say("연도", "Year"),
-                                         .request = request,
-                                         .rows = "year",
-                                         .columns = "source"});
+    const Cross years =
+        cross(figures_, {.caption = name + page_.say(": 연도·재원별 예산", ": budget by year and source"),
+                         .head = page_.say("연도", "Year"),
+                         .request = request,
+                         .rows = "year",
+                         .columns = "source"});
     page_.table(years);
     if (years.empty()) return;
     page_.chart(chart_of(years, false, name + page_.say(": 연도별 예산", ": budget by year"),
@@ -111,10 +113,12 @@ class ClusterReport {
     const auto request = of_cluster("cluster_municipalities", id, cluster);
     document::Chart map{.kind = document::ChartKind::region_map,
                         .title = page_.say("참여 시군", "Municipalities of the cluster"),
-                        .description = page_.say("색칠한 시군이 클러스터에 참여한다.", "The shaded municipalities belong to the cluster."),
+                        .description = page_.say("색칠한 시군이 클러스터에 참여한다.",
+                                                 "The shaded municipalities belong to the cluster."),
                         .unit_line = page_.say("1: 참여", "1: member")};
     std::string names;
-    for (const auto& [member_id, member] : figures_.records<ClusterMunicipality>("cluster_municipality", subject_.organisation)) {
+    for (const auto& [member_id, member] :
+         figures_.records<ClusterMunicipality>("cluster_municipality", subject_.organisation)) {
       if (member.cluster.value != id) continue;
       const std::string code = to_text(member.region);
       names += (names.empty() ? "" : ", ") + region_name(code, member.name);
@@ -157,11 +161,12 @@ class ClusterReport {
                        strong(figures_.content(request("event_sessions"))), "."});
       if (event.summary) page_.paragraph({*event.summary});
       sessions(id);
-      page_.table(breakdown(figures_, {.caption = page_.say("참석 기관 구분별 인원", "Participants by kind of organisation"),
-                                       .head = page_.say("구분", "Kind"),
-                                       .dimension = "kind",
-                                       .columns = {{.request = request("event_participants")},
-                                                   {.request = request("event_organisations")}}}));
+      page_.table(breakdown(
+          figures_,
+          {.caption = page_.say("참석 기관 구분별 인원", "Participants by kind of organisation"),
+           .head = page_.say("구분", "Kind"),
+           .dimension = "kind",
+           .columns = {{.request = request("event_participants")}, {.request = request("event_organisations")}}}));
     }
     if (!is_any) page_.note(page_.say("등록된 행사가 없습니다.", "No events are on record."));
   }
@@ -189,7 +194,8 @@ Result<document::Document> build(ReportContext& context) {
     if (!cluster.period || cluster.period->overlaps(context.subject.period())) clusters.emplace_back(id, cluster);
   }
   if (clusters.empty()) {
-    return Problem{.code = "PRF-202", .field = "organisation", .details = {{"what", context.say("클러스터", "cluster")}}};
+    return Problem{
+        .code = "PRF-202", .field = "organisation", .details = {{"what", context.say("클러스터", "cluster")}}};
   }
   return ClusterReport(context).write(clusters);
 }

@@ -6,8 +6,9 @@ namespace {
 
 Result<document::Document> build(ReportContext& context) {
   ReportPage page(context);
-  page.title(context.say("제시 수치 점검", "Figures against statements"),
-             context.say("문서가 제시한 수치와 기록에서 계산한 수치", "What documents state beside what the records give"));
+  page.title(
+      context.say("제시 수치 점검", "Figures against statements"),
+      context.say("문서가 제시한 수치와 기록에서 계산한 수치", "What documents state beside what the records give"));
   page.heading(1, "제시 수치와 산출 수치", "Stated and computed figures");
   page.statements(context.subject.organisation);
   page.note(context.say("‘약’은 제시한 값의 위아래 5%까지 맞는 것으로 본다. 계획과 예상은 제시한 대로 둔다.",

@@ -54,7 +54,8 @@ class StrategySheet {
 
   void overview(const Plan& plan) {
     std::vector<Run> runs{page_.say("계획 기간: ", "Period: ") + period_text(plan.period) + page_.say(", ", ". ")};
-    if (plan.vision_year) runs.emplace_back(fmt::format(fmt::runtime(page_.say("비전: {}년. ", "Vision {}. ")), *plan.vision_year));
+    if (plan.vision_year)
+      runs.emplace_back(fmt::format(fmt::runtime(page_.say("비전: {}년. ", "Vision {}. ")), *plan.vision_year));
     if (plan.goals) runs.emplace_back(*plan.goals);
     page_.paragraph(std::move(runs));
   }
@@ -107,7 +108,8 @@ class StrategySheet {
 
   std::vector<SelectionCandidate> candidates(std::int64_t selection, SelectionStage stage) {
     std::vector<SelectionCandidate> all;
-    for (const auto& [id, candidate] : figures_.records<SelectionCandidate>("selection_candidate", subject_.organisation)) {
+    for (const auto& [id, candidate] :
+         figures_.records<SelectionCandidate>("selection_candidate", subject_.organisation)) {
       if (candidate.selection.value == selection && candidate.stage == stage) all.push_back(candidate);
     }
     std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
@@ -122,10 +124,10 @@ class StrategySheet {
       const auto all = candidates(id, stage);
       if (all.empty()) continue;
       const std::string label = figures_.shown("selection_candidate", "stage", to_row(type, all.front()));
-      document::Table table{.caption = label,
-                            .columns = {document::Align::right, document::Align::left, document::Align::left,
-                                        document::Align::right, document::Align::right, document::Align::centre,
-                                        document::Align::left}};
+      document::Table table{
+          .caption = label,
+          .columns = {document::Align::right, document::Align::left, document::Align::left, document::Align::right,
+                      document::Align::right, document::Align::centre, document::Align::left}};
       document::Row header;
       for (const auto& head : {page_.say("순위", "Rank"), page_.say("산업", "Industry"), page_.say("유형", "Group"),
                                page_.say("점수", "Score"), page_.say("종사자 입지계수", "LQ of staff"),
@@ -156,7 +158,8 @@ class StrategySheet {
 
   void strategies(std::int64_t id, const Plan& plan) {
     page_.heading(2, "추진전략", "Strategies");
-    page_.paragraph({page_.say("추진전략 ", "Strategies: "), strong(figures_.content(of_plan("plan_strategies", id, plan)))});
+    page_.paragraph(
+        {page_.say("추진전략 ", "Strategies: "), strong(figures_.content(of_plan("plan_strategies", id, plan)))});
     std::vector<std::string> texts;
     for (const auto& [strategy_id, strategy] : figures_.records<PlanStrategy>("plan_strategy", subject_.organisation)) {
       if (strategy.plan.value != id) continue;
@@ -172,11 +175,12 @@ class StrategySheet {
     page_.heading(2, "투자", "Investment");
     page_.paragraph({period_text(plan.period), page_.say(" 투자 계획 ", ": "), strong(figures_.content(request)),
                      page_.say("(계획)", " (planned)")});
-    const Cross years = cross(figures_, {.caption = page_.say("연도·재원별 투자 계획", "Planned investment by year and source"),
-                                         .head = page_.say("연도", "Year"),
-                                         .request = request,
-                                         .rows = "year",
-                                         .columns = "source"});
+    const Cross years =
+        cross(figures_, {.caption = page_.say("연도·재원별 투자 계획", "Planned investment by year and source"),
+                         .head = page_.say("연도", "Year"),
+                         .request = request,
+                         .rows = "year",
+                         .columns = "source"});
     page_.table(years);
     page_.chart(chart_of(years, false, page_.say("연도별 투자 계획", "Planned investment by year"),
                          page_.say("해마다 재원을 쌓았다.", "Sources stacked for every year.")));
@@ -200,11 +204,11 @@ class StrategySheet {
       for (const auto& [task_id, task] : figures_.records<PlanTask>("plan_task", subject_.organisation)) {
         const Value industry = task.industry ? Value{task.industry->value} : Value{};
         if (task.plan.value != id || industry != line.key) continue;
-        rows.rows.push_back(
-            {text_content(task.name), text_content(figures_.name_of("plan_strategy", task.strategy)),
-             text_content(figures_.shown("plan_task", "state", to_row(type, task))),
-             task.budget ? record_content(document::Amount{*task.budget, WonUnit::hundred_million, 1}, "plan_task", task_id)
-                         : text_content("")});
+        rows.rows.push_back({text_content(task.name), text_content(figures_.name_of("plan_strategy", task.strategy)),
+                             text_content(figures_.shown("plan_task", "state", to_row(type, task))),
+                             task.budget ? record_content(document::Amount{*task.budget, WonUnit::hundred_million, 1},
+                                                          "plan_task", task_id)
+                                         : text_content("")});
       }
       page_.table(table_of(std::move(rows)));
     }
@@ -217,14 +221,15 @@ class StrategySheet {
     for (const auto& [id, stated] : figures_.records<StatedFigure>("stated_figure", subject_.organisation)) {
       if (!stated.measure.ends_with("_inducement") || !plan.period.contains(stated.period)) continue;
       const std::string name(figures_.measure(stated.measure).label(page_.language()));
-      table.rows.push_back({{{.content = text_content(name)},
-                             {.content = figures_.stated(id), .units = document::UnitShown::yes}}});
+      table.rows.push_back(
+          {{{.content = text_content(name)}, {.content = figures_.stated(id), .units = document::UnitShown::yes}}});
     }
     if (table.rows.empty()) return;
     page_.heading(2, "기대효과", "Expected effects");
     page_.table(std::move(table));
-    page_.note(page_.say("문서가 예상한 값이며 산업연관 분석으로 다시 계산한 값이 아니다. 타당한 범위는 ‘제시 수치의 검산’에 있다.",
-                         "As documents expect them, not computed here; plausible bands stand under the arithmetic."));
+    page_.note(page_.say(
+        "문서가 예상한 값이며 산업연관 분석으로 다시 계산한 값이 아니다. 타당한 범위는 ‘제시 수치의 검산’에 있다.",
+        "As documents expect them, not computed here; plausible bands stand under the arithmetic."));
   }
 
   ReportPage page_;
@@ -240,7 +245,8 @@ Result<document::Document> build(ReportContext& context) {
   if (plans.empty()) {
     return Problem{.code = "PRF-202",
                    .field = "year",
-                   .details = {{"what", fmt::format(fmt::runtime(context.say("{}년의 계획", "a plan for {}")), context.subject.year)}}};
+                   .details = {{"what", fmt::format(fmt::runtime(context.say("{}년의 계획", "a plan for {}")),
+                                                    context.subject.year)}}};
   }
   return StrategySheet(context).write(plans);
 }
