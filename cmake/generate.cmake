@@ -46,8 +46,9 @@ function(command_list out)
   set(${out} ${GEOJEOM_GENERATED}/command_list.cpp PARENT_SCOPE)
 endfunction()
 
-# record_sources(OUT)  every file src/domain/ROOM/records/NAME.hpp describes the record type Name (the stem in
-# PascalCase). One small source a type keeps builds parallel; registry.cpp lists them all.
+# record_sources(OUT)  every file src/domain/ROOM/records/NAME.hpp describes the record type NAME; its struct is the one
+# that the file's describe function takes: the stem in PascalCase, or a longer name where another room has the short one.
+# One small source a type keeps builds parallel; registry.cpp lists them all.
 function(record_sources out)
   file(GLOB files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/domain/*/records/*.hpp)
   list(SORT files)
@@ -58,14 +59,9 @@ function(record_sources out)
     get_filename_component(stem ${file} NAME_WE)
     file(RELATIVE_PATH include ${PROJECT_SOURCE_DIR}/src ${file})
     string(REGEX REPLACE "^domain/([a-z_]+)/.*" "\\1" room_name ${include})
-    string(REPLACE "_" ";" words ${stem})
-    set(type "")
-    foreach(word ${words})
-      string(SUBSTRING ${word} 0 1 first)
-      string(SUBSTRING ${word} 1 -1 rest)
-      string(TOUPPER ${first} first)
-      string(APPEND type "${first}${rest}")
-    endforeach()
+    file(STRINGS ${file} described REGEX "RecordText describe\\(const [A-Za-z]+\\*\\)")
+    string(REGEX REPLACE ".*const ([A-Za-z]+)\\*.*" "\\1" type "${described}")
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
     set(text "// Generated from ${include}.\n#include \"${include}\"\n\nnamespace geojeom {\n\n")
     string(APPEND text "RecordType ${stem}_record_type() { return described<${type}>(\"${stem}\", \"${room_name}\"); }\n")
     string(APPEND text "\n}  // namespace geojeom\n")

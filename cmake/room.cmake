@@ -28,14 +28,19 @@ function(room)
   endif()
 endfunction()
 
-# test_program(NAME x_test SOURCES files... LIBS targets... [LABELS slow])  GoogleTest program known to ctest.
+# test_program(NAME x_test SOURCES files... LIBS targets... [LABELS slow] [TOGETHER])  GoogleTest program known to ctest,
+# test by test, or as one where its tests share something costly.
 function(test_program)
-  cmake_parse_arguments(TEST "" "NAME" "SOURCES;LIBS;LABELS;DEFINITIONS" ${ARGN})
+  cmake_parse_arguments(TEST "TOGETHER" "NAME" "SOURCES;LIBS;LABELS;DEFINITIONS" ${ARGN})
   add_executable(${TEST_NAME} ${TEST_SOURCES})
   target_compile_definitions(
     ${TEST_NAME} PRIVATE GEOJEOM_SOURCE_DIR="${PROJECT_SOURCE_DIR}" ${TEST_DEFINITIONS})
   target_link_libraries(${TEST_NAME} PRIVATE ${TEST_LIBS} GTest::gtest GTest::gmock GTest::gtest_main)
   target_precompile_headers(${TEST_NAME} REUSE_FROM geojeom_pch)
+  if(TEST_TOGETHER)
+    add_test(NAME ${TEST_NAME} COMMAND ${TEST_NAME})
+    return()
+  endif()
   gtest_discover_tests(${TEST_NAME} PROPERTIES LABELS "${TEST_LABELS}" DISCOVERY_TIMEOUT 60)
 endfunction()
 

@@ -36,7 +36,7 @@ void print_examples(const ImportReport& report, Terminal& terminal) {
   for (const auto& example : report.examples) {
     const bool is_new = example.outcome == ImportReport::Outcome::created;
     terminal.line(fmt::format(fmt::runtime(terminal.say("  {}행 {}: {}{}{}", "  row {} {}: {}{}{}")), example.row,
-                              is_new ? terminal.say("만듦", "created") : terminal.say("고침", "changed"), example.title,
+                              is_new ? terminal.say("등록", "created") : terminal.say("수정", "changed"), example.title,
                               example.what.empty() ? "" : " — ", example.what));
   }
 }
@@ -62,7 +62,7 @@ void print_import(const ImportReport& report, const ImportEnd& end, Terminal& te
     terminal.line(fmt::format("{} {}", terminal.say("금액 단위:", "Unit of amounts:"), report.unit_note));
   }
   terminal.line(fmt::format(
-      fmt::runtime(terminal.say("{}: 새로 만듦 {}건, 고침 {}건, 그대로 {}건, 오류 {}행",
+      fmt::runtime(terminal.say("{}: 등록 {}건, 수정 {}건, 변경 없음 {}건, 오류 {}행",
                                 "{}: {} created, {} changed, {} left alone, {} rows with errors")),
       end.type.label(terminal.language()), report.created, report.changed, report.left_alone, report.refused));
   if (end.is_dry_run) {

@@ -277,29 +277,29 @@ int run_select_screen(const Args& args, Session&, Terminal& terminal) {
   if (!answers || !words.ok()) return words.finish();
   JsonWriter json;
   json.begin_object().key("region").value(region).key("threshold").value(rule.quotient).key("industries").begin_array();
-  TextTable table({terminal.say("산업", "Industry"), terminal.say("결과", "Result"), terminal.say("이유", "Reason")});
+  std::string lines;  // reasons are sentences and do not fit a table
   for (const auto& answer : *answers) {
     json.begin_object().key("industry").value(answer.industry).key("passed").value(answer.passed);
     write_values(json, "lq", answer.quotients);
     write_values(json, "growth", answer.growth);
     write_values(json, "growth_elsewhere", answer.growth_elsewhere);
     json.key("failures").begin_array();
-    std::string reason;
+    lines += fmt::format("{}: {}\n", answer.industry,
+                         answer.passed ? terminal.say("통과", "passed") : terminal.say("탈락", "dropped"));
     for (const auto& failure : answer.failures) {
       json.begin_object().key("basis").value(failure.basis).key("measure").value(failure.measure);
       json.key("found").value(failure.found).key("needed").value(failure.needed).end_object();
-      reason += fmt::format("{}{} {} {} < {}", reason.empty() ? "" : "; ", failure.basis, failure.measure,
-                            shown(failure.found), shown(failure.needed));
+      const auto measure = failure.measure == "lq" ? std::string("LQ") : terminal.say("연성장률", "yearly growth");
+      lines += fmt::format("  - {}: {} {} ({} {})\n", failure.basis, measure, shown(failure.found),
+                           terminal.say("기준", "needed"), shown(failure.needed));
     }
     json.end_array().end_object();
-    table.add(
-        {answer.industry, answer.passed ? terminal.say("통과", "passed") : terminal.say("탈락", "dropped"), reason});
   }
   json.end_array().end_object();
   if (words.wants_json())
     terminal.line(json.text());
   else
-    terminal.print(table.text());
+    terminal.print(lines);
   return words.finish();
 }
 

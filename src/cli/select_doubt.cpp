@@ -82,7 +82,7 @@ void print_smaa(SelectWords& words, const DecisionMatrix& decision, const select
                 std::size_t set_size) {
   auto& terminal = words.terminal();
   TextTable table({terminal.say("대안", "Alternative"), terminal.say("1위", "First"),
-                   fmt::format("{} {}", set_size, terminal.say("위 안", "first")),
+                   terminal.say(fmt::format("{}위 안", set_size), fmt::format("first {}", set_size)),
                    terminal.say("기대 순위", "Expected"), terminal.say("신뢰도", "Confidence")});
   for (std::size_t column = 1; column < 5; ++column) table.align_right(column);
   std::vector<std::size_t> order(decision.count());

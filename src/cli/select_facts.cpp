@@ -78,6 +78,22 @@ void write_suppressed(JsonWriter& json, const Facts& facts, std::size_t period) 
   json.end_array();
 }
 
+std::string position_label(const Terminal& terminal, selection::Position position) {
+  switch (position) {
+    case selection::Position::star:
+      return terminal.say("특화·성장", "star");
+    case selection::Position::mature:
+      return terminal.say("특화·정체", "mature");
+    case selection::Position::emerging:
+      return terminal.say("비특화·성장", "emerging");
+    case selection::Position::declining:
+      return terminal.say("비특화·정체", "declining");
+    case selection::Position::unknown:
+      break;
+  }
+  return "-";
+}
+
 /// What `lq` adds to the quotients of its first basis.
 struct QuotientExtras {
   std::optional<selection::ShrunkQuotients> shrunk;
@@ -313,7 +329,7 @@ int run_select_growth(const Args& args, Session&, Terminal& terminal) {
   for (const auto& [r, i] : largest_cells(words, *facts, growth->rate).cells) {
     table.add({facts->regions[r], facts->industries[i], shown((*quotients)(r, i)),
                shown(100.0 * growth->rate(r, i), 1) + "%", shown(100.0 * growth->national[i], 1) + "%",
-               shown(growth->volatility(r, i)), selection::name_of(positions[r][i])});
+               shown(growth->volatility(r, i)), position_label(terminal, positions[r][i])});
   }
   terminal.print(table.text());
   return words.finish();

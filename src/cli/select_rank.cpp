@@ -75,11 +75,35 @@ void write_variants(JsonWriter& json, const DecisionMatrix& decision) {
   json.end_object();
 }
 
+struct PartName {
+  std::string_view key;
+  std::string_view ko;
+};
+constexpr PartName part_names[] = {{"distance_to_ideal", "이상해 거리"},
+                                   {"distance_to_anti_ideal", "반이상해 거리"},
+                                   {"weighted_sum", "가중합"},
+                                   {"weighted_product", "가중곱"},
+                                   {"compromise", "타협해"},
+                                   {"significance", "상대적 중요도"},
+                                   {"benefit_sum", "편익 합"},
+                                   {"cost_sum", "비용 합"},
+                                   {"positive", "유출 흐름"},
+                                   {"negative", "유입 흐름"},
+                                   {"net", "순흐름"}};
+
+/// The Korean name of what a method adds; its own letters (S, R, NSP) where it has no other.
+std::string part_label(const Terminal& terminal, std::string_view key) {
+  for (const auto& name : part_names) {
+    if (name.key == key) return terminal.say(name.ko, key);
+  }
+  return std::string(key);
+}
+
 void print_ranking(SelectWords& words, const DecisionMatrix& decision, const Ranking& ranking, const Ranking& equal) {
   auto& terminal = words.terminal();
   std::vector<std::string> header = {terminal.say("순위", "Rank"), terminal.say("대안", "Alternative"),
                                      terminal.say("점수", "Score"), terminal.say("동일가중 순위", "Equal-weight rank")};
-  for (const auto& [name, values] : ranking.parts) header.emplace_back(name);
+  for (const auto& [name, values] : ranking.parts) header.push_back(part_label(terminal, name));
   TextTable table(header);
   table.align_right(0);
   for (std::size_t column = 2; column < header.size(); ++column) table.align_right(column);

@@ -15,8 +15,9 @@ struct Word {
 constexpr Word words[] = {
     {"기관이름", "NAME"}, {"유형", "TYPE"},     {"항목", "COLUMN"}, {"조건", "CONDITION"}, {"기관", "ORGANISATION"},
     {"파일", "FILE"},     {"폴더", "FOLDER"},   {"이유", "REASON"}, {"번호", "ID"},        {"키", "KEY"},
-    {"이름", "NAME"},     {"값", "VALUE"},      {"쪽", "PAGE"},     {"버전", "VERSION"},     {"연도", "YEAR"},
-    {"지역", "REGION"},   {"산업", "INDUSTRY"}, {"금액", "AMOUNT"}, {"명령", "COMMAND"},   {"표", "TABLE"},
+    {"이름", "NAME"},     {"값", "VALUE"},      {"쪽", "PAGE"},     {"버전", "VERSION"},   {"연도", "YEAR"},
+    {"지역", "REGION"},   {"산업", "INDUSTRY"}, {"금액", "AMOUNT"}, {"명령", "COMMAND"},   {"대응표", "MAPPING"},
+    {"시트", "SHEET"},    {"표", "TABLE"},
 };
 
 std::string indented_block(std::string_view examples) {

@@ -120,10 +120,18 @@ std::optional<std::string> Figures::code_meant(const Column& column, const std::
   if (const auto code = parse_value(column, text)) return plain_value(column, *code);
   const RecordType* list = catalogue_.registry().find(column.kind == Kind::region ? "region" : "ksic_code");
   if (list == nullptr) return std::nullopt;
-  const auto id = find_meant(reader_, *list, common_organisation, text);
-  if (!id) return std::nullopt;
-  return plain_value(list->columns()[list->key_columns().front()],
-                     reader_.find(*list, *id)->row[list->key_columns().front()]);
+  // Several codes may have one name: the two code systems, a province and its only municipality. The administrative
+  // system is what records use, and the shortest code covers the others.
+  const auto key = list->key_columns().front();
+  std::optional<std::string> shortest;
+  reader_.scan({.type = list, .where = {{list->columns()[*list->title_column()].name, Compare::equal, {text}}}},
+               [&](const StoredRow& stored) {
+                 const std::string code = plain_value(list->columns()[key], stored.row[key]);
+                 const bool usable = column.kind == Kind::ksic || code.starts_with("mois:");
+                 if (usable && (!shortest || code.size() < shortest->size())) shortest = code;
+                 return true;
+               });
+  return shortest;
 }
 
 Result<Condition> Figures::condition_of(const Measure& measure, const Dimension& dimension,

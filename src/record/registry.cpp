@@ -118,6 +118,7 @@ const RecordType& Registry::at(std::string_view name) const {
 std::vector<const RecordType*> Registry::in_dependency_order() const {
   std::vector<const RecordType*> order;
   std::set<std::string> seen;
+  if (const auto* owner = find("organisation")) visit(*this, *owner, seen, order);
   for (const auto& type : types_) visit(*this, type, seen, order);
   return order;
 }

@@ -22,7 +22,7 @@ class Registry {
   const RecordType& at(std::string_view name) const;
   /// In alphabetical order of names.
   const std::deque<RecordType>& types() const { return types_; }
-  /// So that every type comes behind those it refers to (itself not counted).
+  /// So that every type comes behind those it refers to (itself not counted); organisations, which own everything, come first.
   std::vector<const RecordType*> in_dependency_order() const;
 
  private:

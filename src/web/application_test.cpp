@@ -208,8 +208,12 @@ TEST_F(ApplicationTest, refuses_what_is_too_large) {
   const std::string json = "Content-Type: application/json\r\n";
   EXPECT_EQ(ask(port_, "POST /echo", json, std::string(5000, 'x'))->status, 413);
   EXPECT_EQ(ask(port_, "POST /echo", json + "Content-Length: 9999999999\r\n")->status, 413);
-  EXPECT_EQ(ask(port_, "GET /" + std::string(10'000, 'a'))->status, 414);
-  EXPECT_EQ(get("/list", "X-Big: " + std::string(17'000, 'a') + "\r\n")->status, 431);
+  const auto long_address = ask(port_, "GET /" + std::string(10'000, 'a'));
+  EXPECT_EQ(long_address->status, 414);
+  EXPECT_THAT(long_address->body, HasSubstr("WEB-106"));
+  const auto long_head = get("/list", "X-Big: " + std::string(17'000, 'a') + "\r\n");
+  EXPECT_EQ(long_head->status, 431);
+  EXPECT_THAT(long_head->body, HasSubstr("WEB-107"));
   const auto enormous = get("/list", "X-Big: " + std::string(200'000, 'a') + "\r\n");
   EXPECT_TRUE(!enormous || enormous->status == 431);
   const auto endless = ask(port_, "GET /" + std::string(200'000, 'a'));
@@ -252,6 +256,7 @@ TEST_F(ApplicationTest, tells_an_incident_number_and_nothing_more_when_a_handler
   const auto reply = get("/fails.json");
   EXPECT_EQ(reply->status, 500);
   EXPECT_THAT(reply->body, HasSubstr(std::string(reply->headers.get("X-Request-Id"))));
+  EXPECT_THAT(reply->body, HasSubstr("WEB-500"));
   EXPECT_THAT(reply->body, Not(HasSubstr("secret")));
 }
 

@@ -5,9 +5,8 @@
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 
-const require = createRequire(new URL("../../web/package.json", import.meta.url));
+const require = createRequire(import.meta.url);
 const { chromium } = require("playwright-core");
 const axePath = require.resolve("axe-core/axe.min.js");
 const [program, assets, shots] = process.argv.slice(2);

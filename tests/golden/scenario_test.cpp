@@ -10,6 +10,8 @@
 /// is then read by a person.
 #include <gtest/gtest.h>
 
+#include <iconv.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <sstream>
@@ -57,11 +59,30 @@ std::string replace_all(std::string text, const std::string& from, const std::st
   return text;
 }
 
-/// Runs one `$` line: geojeom with its words, or `write FILE TEXT` / `cat FILE` for the files a scenario needs.
+/// As the Excel of an older office saves it.
+std::string in_cp949(std::string text) {
+  std::string bytes(text.size() + 16, '\0');
+  const iconv_t converter = iconv_open("CP949", "UTF-8");
+  char* from = text.data();
+  std::size_t from_left = text.size();
+  char* to = bytes.data();
+  std::size_t to_left = bytes.size();
+  EXPECT_NE(iconv(converter, &from, &from_left, &to, &to_left), static_cast<std::size_t>(-1)) << text;
+  iconv_close(converter);
+  bytes.resize(bytes.size() - to_left);
+  return bytes;
+}
+
+/// Runs one `$` line: geojeom with its words, or `write FILE TEXT`, `write-cp949 FILE TEXT` and `cat FILE` for the files
+/// a scenario needs.
 std::string answer_to(const std::string& command, const std::string& folder) {
   auto words = words_of(command);
   if (words.at(0) == "write") {
     process::write_file(folder + "/" + words.at(1), replace_all(words.at(2), "\\n", "\n"));
+    return "";
+  }
+  if (words.at(0) == "write-cp949") {
+    process::write_file(folder + "/" + words.at(1), in_cp949(replace_all(words.at(2), "\\n", "\n")));
     return "";
   }
   if (words.at(0) == "cat") return process::read_file(folder + "/" + words.at(1));

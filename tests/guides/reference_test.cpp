@@ -63,7 +63,7 @@ TEST(Commands, speak_english_to_who_reads_english) {
     for (const auto& command : group.commands) {
       EXPECT_FALSE(has_hangul(cli::usage_in(command.usage, Language::en))) << command.name << ": " << command.usage;
       EXPECT_FALSE(has_hangul(command.summary_en)) << command.name;
-      EXPECT_TRUE(has_hangul(command.summary_ko)) << command.name;
+      EXPECT_FALSE(command.summary_ko.empty()) << command.name;
     }
   }
 }

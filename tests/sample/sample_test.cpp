@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -315,16 +316,37 @@ TEST(Sample, has_three_different_counts_of_rooms_contracts_and_tenants) {
   EXPECT_EQ(companies.size(), 24U);
 }
 
-TEST(Sample, spends_no_more_than_was_granted_to_a_project) {
-  std::map<std::int64_t, std::int64_t> left;
+TEST(Sample, spends_of_each_source_no_more_than_was_granted_by_that_day) {
+  struct Movement {
+    std::string on;
+    bool is_spent;
+    std::int64_t amount;
+  };
+  std::map<std::pair<std::int64_t, std::string>, std::vector<Movement>> movements;
   for (const auto& entry : sample().all("ledger_entry")) {
-    if (entry.text("kind") == "grant") left[entry.number("project")] += entry.number("amount");
-    if (entry.text("kind") == "spend") left[entry.number("project")] -= entry.number("amount");
+    const std::string kind = entry.text("kind");
+    if (kind != "grant" && kind != "spend") continue;
+    movements[{entry.number("project"), entry.text("source")}].push_back(
+        {entry.text("on"), kind == "spend", entry.number("amount")});
   }
-  for (const auto& [project, amount] : left) EXPECT_GE(amount, 0) << project;
+  for (auto& [project, list] : movements) {
+    std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.on < b.on; });
+    std::int64_t left = 0;
+    for (const auto& movement : list) {
+      left += movement.is_spent ? -movement.amount : movement.amount;
+      EXPECT_GE(left, 0) << project.first << " " << project.second << " " << movement.on;
+    }
+  }
 }
 
 TEST(Reference, reads_and_validates_without_a_mistake) { EXPECT_THAT(reference().mistakes(), testing::IsEmpty()); }
+
+TEST(Reference, names_no_two_regions_alike_so_that_a_name_means_one) {
+  std::set<std::string> names;
+  for (const auto& region : reference().all("region")) {
+    EXPECT_TRUE(names.insert(region.text("name")).second) << region.text("name");
+  }
+}
 
 TEST(Reference, holds_every_region_and_class_that_the_sample_uses) {
   std::set<std::string> regions;

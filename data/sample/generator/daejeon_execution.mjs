@@ -5,87 +5,106 @@ import { personName } from './companies.mjs';
 
 const million = 1_000_000;
 
+/** Cost category, its share, whether early execution counts it, and the months in which it is spent. */
 const costLines = [
-  ['personnel', 0.12, false],
-  ['operations', 0.1, true],
-  ['transfer_private', 0.5, true],
-  ['tangible_assets', 0.2, true],
-  ['travel', 0.03, true],
-  ['business_promotion', 0.05, true],
+  ['personnel', 0.12, false, [3, 6, 9, 12]],
+  ['operations', 0.1, true, [5, 11]],
+  ['transfer_private', 0.5, true, [6, 12]],
+  ['tangible_assets', 0.2, true, [5]],
+  ['travel', 0.03, true, [4, 10]],
+  ['business_promotion', 0.05, true, [4, 8]],
 ];
 
 export function addExecution(tenant, chance, project) {
-  const { year, code, total_budget: budget } = project;
   const amounts = shares(
-    budget,
+    project.total_budget,
     costLines.map(([, weight]) => weight),
     million,
   );
   costLines.forEach(([category, , early], i) =>
     tenant.add('budget_item', {
-      code: `${code}-${category}`,
-      project: code,
-      year,
+      code: `${project.code}-${category}`,
+      project: project.code,
+      year: project.year,
       category,
       amount: amounts[i],
       early_execution: early ? 'true' : 'false',
     }),
   );
-  let number = 0;
-  const enter = (kind, on, source, amount, more = {}) =>
-    tenant.add('ledger_entry', {
-      code: `${code}-L${padded((number += 1), 3)}`,
-      project: code,
-      kind,
-      on,
-      year,
-      source,
-      amount,
-      ...more,
-    });
-  const begin = year === 2008 ? 3 : 1;
-  const national = Math.round((budget * (project.programme === 'DJ-P2' ? 0.7 : 0.5)) / million) * million;
-  for (const [source, part, name] of [
-    ['national', national, 'N'],
-    ['province', budget - national, 'P'],
-  ]) {
-    const line = { funding_line: `${code}-${year}-${name}` };
-    enter('allocate', `${year}-${padded(begin, 2)}-10`, source, part, { ...line, description: '예산 배정' });
-    const [first, second] = shares(part, [6, 4], million);
-    enter(
-      'grant',
-      chance.workday(`${year}-${padded(begin + 1, 2)}-01`, `${year}-${padded(begin + 1, 2)}-25`),
-      source,
-      first,
-      { ...line, description: '1차 교부' },
-    );
-    enter('grant', chance.workday(`${year}-07-01`, `${year}-07-25`), source, second, {
-      ...line,
-      description: '2차 교부',
-    });
-  }
-  costLines.forEach(([category], i) => {
-    const spent = Math.floor((amounts[i] * (0.9 + chance.next() * 0.1)) / 1000) * 1000;
-    const months = category === 'tangible_assets' ? [5] : [4, 8, 12];
-    shares(
-      spent,
-      months.map(() => 1),
-      1000,
-    ).forEach((part, m) =>
-      enter(
-        'spend',
-        chance.workday(`${year}-${padded(months[m], 2)}-01`, `${year}-${padded(months[m], 2)}-28`),
-        m % 2 === 0 ? 'national' : 'province',
-        part,
-        {
-          budget_item: `${code}-${category}`,
-          evidence_number: `${year}${padded(months[m], 2)}-${padded(chance.between(1, 99999), 5)}`,
-          description: '사업비 집행',
-        },
-      ),
-    );
+  const ledger = new Ledger(tenant, project);
+  addGrants(ledger, chance);
+  costLines.forEach((line, i) => addSpending(ledger, chance, line, amounts[i]));
+  ledger.enter('interest', `${project.year}-12-20`, 'national', chance.between(200, 4000) * 1000, {
+    description: '예금 이자',
   });
-  enter('interest', `${year}-12-20`, 'national', chance.between(200, 4000) * 1000, { description: '예금 이자' });
+}
+
+/** The numbered entries of one project. */
+class Ledger {
+  #number = 0;
+
+  constructor(tenant, project) {
+    this.tenant = tenant;
+    this.project = project;
+    this.nationalShare = project.programme === 'DJ-P2' ? 0.7 : 0.5;
+  }
+
+  /** [source, part, suffix of its funding line], in whole multiples of `step`. */
+  bySource(amount, step) {
+    const national = Math.round((amount * this.nationalShare) / step) * step;
+    return [
+      ['national', national, 'N'],
+      ['province', amount - national, 'P'],
+    ];
+  }
+
+  enter(kind, on, source, amount, more) {
+    this.#number += 1;
+    const { code, year } = this.project;
+    const number = `${code}-L${padded(this.#number, 3)}`;
+    this.tenant.add('ledger_entry', { code: number, project: code, kind, on, year, source, amount, ...more });
+  }
+}
+
+function addGrants(ledger, chance) {
+  const { code, year, total_budget: budget } = ledger.project;
+  const begin = year === 2008 ? 3 : 1;
+  const month = (number) => `${year}-${padded(number, 2)}`;
+  for (const [source, part, name] of ledger.bySource(budget, million)) {
+    const line = { funding_line: `${code}-${year}-${name}` };
+    ledger.enter('allocate', `${month(begin)}-10`, source, part, { ...line, description: '예산 배정' });
+    const [first, second] = shares(part, [6, 4], million);
+    const paid = [
+      [first, chance.workday(`${month(begin + 1)}-01`, `${month(begin + 1)}-25`), '1차 교부'],
+      [second, chance.workday(`${month(7)}-01`, `${month(7)}-25`), '2차 교부'],
+    ];
+    for (const [amount, on, description] of paid) ledger.enter('grant', on, source, amount, { ...line, description });
+  }
+}
+
+/** Never before the first grant, each part from both sources in the agreed proportion. */
+function addSpending(ledger, chance, [category, , , planned], amount) {
+  const { code, year } = ledger.project;
+  const months = planned.map((month) => (year === 2008 ? Math.max(month, 5) : month));
+  const spent = Math.floor((amount * (0.9 + chance.next() * 0.1)) / 1000) * 1000;
+  const parts = shares(
+    spent,
+    months.map(() => 1),
+    1000,
+  );
+  parts.forEach((part, i) => {
+    const month = padded(months[i], 2);
+    const on = chance.workday(`${year}-${month}-01`, `${year}-${month}-28`);
+    const evidence = `${year}${month}-${padded(chance.between(1, 99999), 5)}`;
+    for (const [source, share, name] of ledger.bySource(part, 1000)) {
+      ledger.enter('spend', on, source, share, {
+        funding_line: `${code}-${year}-${name}`,
+        budget_item: `${code}-${category}`,
+        evidence_number: evidence,
+        description: '사업비 집행',
+      });
+    }
+  });
 }
 
 export function addSettlements(tenant, chance, projects) {

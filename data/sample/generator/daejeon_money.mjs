@@ -200,7 +200,7 @@ function addProject(tenant, chance, { code, name, sub, industry, centre, year, b
     total_budget: budget,
     follow_up_from: `${year + 1}-01-01`,
     follow_up_to: `${year + 5}-12-31`,
-    goal: `${name}을(를) 통한 지역기업 지원`,
+    goal: `지역기업의 기술과 사업화 지원(${name})`,
   };
   tenant.add('project', project);
   return { ...project, year, programme: sub.startsWith('DJ-P2') ? 'DJ-P2' : 'DJ-EV' };

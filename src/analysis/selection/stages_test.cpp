@@ -7,6 +7,7 @@
 #include "analysis/selection/case_files_test.hpp"
 #include "analysis/selection/random.hpp"
 #include "analysis/selection/ranking.hpp"
+#include "analysis/selection/smaa.hpp"
 
 namespace geojeom::selection {
 namespace {
@@ -106,6 +107,21 @@ TEST(Stages, fifteen_candidates_go_to_ten_and_to_the_six_of_three_groups_each_dr
   EXPECT_EQ(six, (std::vector<std::size_t>{0, 1, 2, 3, 4, 5}));
   ASSERT_EQ((*results)[1].dropped.size(), 4u);
   for (const auto& dropped : (*results)[1].dropped) EXPECT_EQ(dropped.reason, DropReason::group_full);
+}
+
+TEST(Stages, the_six_are_shown_with_the_chance_that_each_stays_when_weights_and_data_are_in_doubt) {
+  const auto decision = parse_decision_matrix(sejong_sample);
+  const SetRule rule{.size = 6,
+                     .quotas = {{"주력 고도화", {2, 2}}, {"서비스·ICT융합", {3, 3}}, {"미래혁신기술", {1, 1}}}};
+  SmaaOptions options{
+      .draws = 2000, .seed = 7, .weights = {3, weights_in_order(decision->weights)}, .noise = Matrix(15, 3, 0.1)};
+  options.set_rule = [&](const Ranking& ranking) { return choose_set(ranking.scores, sejong_groups, rule)->chosen; };
+  const auto doubt = smaa(*decision, options);
+  ASSERT_TRUE(doubt.ok());
+  EXPECT_NEAR(sum(doubt->in_set), 6.0, 1e-9);
+  EXPECT_NEAR(doubt->in_set[5], 1.0, 1e-9) << "the only candidate of its group is as sure as the group";
+  for (std::size_t candidate = 0; candidate < 6; ++candidate) EXPECT_GT(doubt->in_set[candidate], 0.5) << candidate;
+  for (std::size_t candidate = 6; candidate < 15; ++candidate) EXPECT_LT(doubt->in_set[candidate], 0.5) << candidate;
 }
 
 TEST(Stages, that_nobody_passes_or_that_cannot_be_filled_are_problems) {

@@ -5,6 +5,7 @@
 
 #include "cli/args.hpp"
 #include "cli/command.hpp"
+#include "cli/database_setup.hpp"
 #include "cli/record_words.hpp"
 #include "cli/session.hpp"
 #include "cli/terminal.hpp"
@@ -13,41 +14,19 @@
 #include "record/journal.hpp"
 #include "record/lookup.hpp"
 #include "record/reference_page.hpp"
-#include "record/save.hpp"
 
 namespace geojeom::cli {
 namespace {
 
-/// A tenant: an organisation that owns itself. Its number is the next one, which the journal knows.
-Saved add_tenant(Writer& writer, const Registry& registry, const std::string& name, std::string_view kind) {
-  const RecordType& type = registry.at("organisation");
-  NewRecord record{.row = type.default_row()};
-  record.row[*type.column_index("name")] = name;
-  record.row[*type.column_index("kind")] = std::string(kind);
-  std::int64_t last = 0;
-  writer.scan({.type = &type}, [&](const StoredRow& stored) {
-    last = std::max(last, stored.id);
-    return true;
-  });
-  record.id = last + 1;
-  record.organisation = record.id;
-  return save_new(writer, type, record);
-}
-
 int run_init(const Args& args, Session& session, Terminal& terminal) {
-  const Problems problems = args.check_known({"--organisation"});
-  if (problems.has_errors()) return terminal.fail(problems);
+  if (const Problems unknown = args.check_known({"--organisation"}); unknown.has_errors()) return terminal.fail(unknown);
   const auto store = session.stores->open(session.database, {.create = true});
   auto writer = store->write(session.author("init"));
-  Saved saved;
-  if (!writer->find(session.registry().at("organisation"), common_organisation)) {
-    saved = add_tenant(*writer, session.registry(), "공통", "common");
+  Problems problems = prepare_common(*writer, session);
+  if (const auto name = args.text("--organisation"); name && !problems.has_errors()) {
+    problems.add(ensure_tenant(*writer, session.registry(), *name, "technopark"));
   }
-  const auto name = args.text("--organisation");
-  if (name && saved.ok() && !find_tenant(*writer, session.registry(), *name)) {
-    saved = add_tenant(*writer, session.registry(), *name, "technopark");
-  }
-  if (!saved.ok()) return terminal.fail(saved.problems);
+  if (problems.has_errors()) return terminal.fail(problems);
   writer->commit();
   terminal.line(fmt::format(fmt::runtime(terminal.say("데이터베이스를 준비했습니다: {}", "The database is ready: {}")),
                             session.database));

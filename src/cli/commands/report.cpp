@@ -113,14 +113,13 @@ int print_issued(const Args& args, Reader& reader, Session& session, Terminal& t
     query.organisation = *tenant;
   }
   TextTable table({terminal.say("번호", "No."), terminal.say("보고서", "Report"), terminal.say("제목", "Title"),
-                   terminal.say("기간", "Period"), terminal.say("발행", "Issued"), terminal.say("발행자", "By"),
-                   terminal.say("내용 지문", "Content hash")});
+                   terminal.say("기간", "Period"), terminal.say("발행", "Issued"), terminal.say("발행자", "By")});
   JsonWriter json;
   json.begin_array();
   reader.scan(query, [&](const StoredRow& stored) {
     const auto report = from_row<IssuedReport>(type, stored.row);
     table.add({report.code, report.kind, report.title, to_text(report.period), to_seoul_text(report.issued_at),
-               report.issued_by, report.content.hex.substr(0, 12)});
+               report.issued_by});
     json.begin_object().key("number").value(report.code).key("report").value(report.kind);
     json.key("title").value(report.title).key("from").value(to_text(report.period.first()));
     json.key("to").value(to_text(report.period.last())).key("issued_at").value(to_text(report.issued_at));

@@ -12,7 +12,7 @@ struct Programme;
 struct Project;
 
 /// The value an indicator shall reach in a year, for the organisation or one programme or project.
-struct Target {
+struct IndicatorTarget {
   std::string code;
   Id<Indicator> indicator;
   FiscalYear year;
@@ -24,22 +24,23 @@ struct Target {
   std::optional<std::string> remark;
 };
 
-inline RecordText describe(const Target*) {
-  return {.ko = "목표",
-          .en = "Target",
-          .help_ko = "지표의 연도별 목표값",
-          .help_en = "The target of an indicator in a year",
-          .fields = {
-              field<&Target::code>({.ko = "목표 코드", .en = "Code", .unique = true, .list = true}),
-              field<&Target::indicator>({.ko = "성과지표", .en = "Indicator", .to = "indicator", .list = true}),
-              field<&Target::year>({.ko = "연도", .en = "Year", .indexed = true, .list = true}),
-              field<&Target::programme>({.ko = "사업", .en = "Programme", .to = "programme"}),
-              field<&Target::project>({.ko = "과제", .en = "Project", .to = "project", .list = true}),
-              field<&Target::region>({.ko = "지역", .en = "Region"}),
-              field<&Target::value>({.ko = "목표값", .en = "Target value", .list = true}),
-              field<&Target::baseline>({.ko = "기준값", .en = "Baseline"}),
-              field<&Target::remark>({.ko = "비고", .en = "Remark"}),
-          }};
+inline RecordText describe(const IndicatorTarget*) {
+  return {
+      .ko = "목표",
+      .en = "Target",
+      .help_ko = "지표의 연도별 목표값",
+      .help_en = "The target of an indicator in a year",
+      .fields = {
+          field<&IndicatorTarget::code>({.ko = "목표 코드", .en = "Code", .unique = true, .list = true}),
+          field<&IndicatorTarget::indicator>({.ko = "성과지표", .en = "Indicator", .to = "indicator", .list = true}),
+          field<&IndicatorTarget::year>({.ko = "연도", .en = "Year", .indexed = true, .list = true}),
+          field<&IndicatorTarget::programme>({.ko = "사업", .en = "Programme", .to = "programme"}),
+          field<&IndicatorTarget::project>({.ko = "과제", .en = "Project", .to = "project", .list = true}),
+          field<&IndicatorTarget::region>({.ko = "지역", .en = "Region"}),
+          field<&IndicatorTarget::value>({.ko = "목표값", .en = "Target value", .list = true}),
+          field<&IndicatorTarget::baseline>({.ko = "기준값", .en = "Baseline"}),
+          field<&IndicatorTarget::remark>({.ko = "비고", .en = "Remark"}),
+      }};
 }
 
 }  // namespace geojeom

@@ -317,7 +317,7 @@ class ResultsAndPlan {
           .heads = {page_.say("과제", "Project"), page_.say("목표", "Target")},
           .rows = {},
           .unit_line = page_.say("단위: ", "Unit: ") + (page_.is_korean() ? indicator.unit : std::string("jobs"))};
-      for (const auto& [id, target] : figures_.records<Target>("target", subject_.organisation)) {
+      for (const auto& [id, target] : figures_.records<IndicatorTarget>("target", subject_.organisation)) {
         if (target.indicator.value != indicator_id || target.year.year() != subject_.year + 1 || !target.project)
           continue;
         rows.rows.push_back({text_content(figures_.name_of("project", target.project)),

@@ -7,7 +7,7 @@
 
 namespace geojeom {
 
-struct Call;
+struct CallForApplications;
 struct Company;
 struct Industry;
 
@@ -39,9 +39,9 @@ template <>
 inline constexpr std::span<const Choice> choices_of<ApplicationState> = application_states;
 
 /// An application with its way from draft to confirmed selection. SUP-103 when it is submitted without a time.
-struct Application {
+struct SupportApplication {
   std::string code;
-  Id<Call> call;
+  Id<CallForApplications> call;
   Id<Company> company;
   std::string title;
   std::optional<std::string> item;
@@ -60,7 +60,7 @@ struct Application {
 
 /// What contradicts itself within one record.
 inline Problems check_application(const RecordType& type, const Row& row) {
-  const auto application = from_row<Application>(type, row);
+  const auto application = from_row<SupportApplication>(type, row);
   if (application.state != ApplicationState::draft && application.state != ApplicationState::withdrawn &&
       !application.submitted_at) {
     return {{.code = "SUP-103", .field = "submitted_at"}};
@@ -68,7 +68,7 @@ inline Problems check_application(const RecordType& type, const Row& row) {
   return {};
 }
 
-inline RecordText describe(const Application*) {
+inline RecordText describe(const SupportApplication*) {
   return {
       .ko = "신청",
       .en = "Application",
@@ -77,27 +77,30 @@ inline RecordText describe(const Application*) {
       .title = "title",
       .fields =
           {
-              field<&Application::code>(
+              field<&SupportApplication::code>(
                   {.ko = "신청번호", .en = "Code", .unique = true, .searchable = true, .list = true}),
-              field<&Application::call>({.ko = "공고", .en = "Call", .to = "call", .list = true}),
-              field<&Application::company>({.ko = "신청기업", .en = "Company", .to = "company", .list = true}),
-              field<&Application::title>({.ko = "신청과제명", .en = "Title", .searchable = true, .list = true}),
-              field<&Application::item>({.ko = "품목·기술",
-                                         .en = "Item or technology",
-                                         .help_ko = "중복지원을 찾는 기준이 됩니다",
-                                         .help_en = "Used to find duplicate support",
-                                         .searchable = true}),
-              field<&Application::industry>({.ko = "산업", .en = "Industry", .to = "industry"}),
-              field<&Application::requested>({.ko = "신청금액", .en = "Requested", .min = 0, .list = true}),
-              field<&Application::own_share>({.ko = "기업부담금", .en = "Own share", .min = 0}),
-              field<&Application::period>({.ko = "수행 희망 기간", .en = "Wished period"}),
-              field<&Application::submitted_at>({.ko = "제출일시", .en = "Submitted at", .list = true}),
-              field<&Application::state>({.ko = "상태", .en = "State", .default_text = "draft", .list = true}),
-              field<&Application::contact_name>({.ko = "담당자", .en = "Contact person", .personal = true}),
-              field<&Application::contact_phone>({.ko = "담당자 연락처", .en = "Contact phone", .personal = true}),
-              field<&Application::contact_email>({.ko = "담당자 전자우편", .en = "Contact email", .personal = true}),
-              field<&Application::summary>({.ko = "과제 요약", .en = "Summary", .searchable = true, .long_text = true}),
-              field<&Application::expected>({.ko = "기대 효과", .en = "Expected results", .long_text = true}),
+              field<&SupportApplication::call>({.ko = "공고", .en = "Call", .to = "call", .list = true}),
+              field<&SupportApplication::company>({.ko = "신청기업", .en = "Company", .to = "company", .list = true}),
+              field<&SupportApplication::title>({.ko = "신청과제명", .en = "Title", .searchable = true, .list = true}),
+              field<&SupportApplication::item>({.ko = "품목·기술",
+                                                .en = "Item or technology",
+                                                .help_ko = "중복지원을 찾는 기준이 됩니다",
+                                                .help_en = "Used to find duplicate support",
+                                                .searchable = true}),
+              field<&SupportApplication::industry>({.ko = "산업", .en = "Industry", .to = "industry"}),
+              field<&SupportApplication::requested>({.ko = "신청금액", .en = "Requested", .min = 0, .list = true}),
+              field<&SupportApplication::own_share>({.ko = "기업부담금", .en = "Own share", .min = 0}),
+              field<&SupportApplication::period>({.ko = "수행 희망 기간", .en = "Wished period"}),
+              field<&SupportApplication::submitted_at>({.ko = "제출일시", .en = "Submitted at", .list = true}),
+              field<&SupportApplication::state>({.ko = "상태", .en = "State", .default_text = "draft", .list = true}),
+              field<&SupportApplication::contact_name>({.ko = "담당자", .en = "Contact person", .personal = true}),
+              field<&SupportApplication::contact_phone>(
+                  {.ko = "담당자 연락처", .en = "Contact phone", .personal = true}),
+              field<&SupportApplication::contact_email>(
+                  {.ko = "담당자 전자우편", .en = "Contact email", .personal = true}),
+              field<&SupportApplication::summary>(
+                  {.ko = "과제 요약", .en = "Summary", .searchable = true, .long_text = true}),
+              field<&SupportApplication::expected>({.ko = "기대 효과", .en = "Expected results", .long_text = true}),
           },
       .check = check_application};
 }

@@ -21,7 +21,7 @@ template <>
 inline constexpr std::span<const Choice> choices_of<CallState> = call_states;
 
 /// A call (공고): what is offered to whom, until when. SUP-102 when it closes before it is published.
-struct Call {
+struct CallForApplications {
   std::string code;
   std::string name;
   std::optional<Id<Project>> project;
@@ -42,43 +42,48 @@ struct Call {
 
 /// What contradicts itself within one record.
 inline Problems check_call(const RecordType& type, const Row& row) {
-  const auto call = from_row<Call>(type, row);
+  const auto call = from_row<CallForApplications>(type, row);
   if (call.published_on && call.reception.last() < *call.published_on) {
     return {{.code = "SUP-102", .field = "reception_to"}};
   }
   return {};
 }
 
-inline RecordText describe(const Call*) {
-  return {
-      .ko = "공고",
-      .en = "Call",
-      .help_ko = "지원사업 공고와 접수 기간",
-      .help_en = "A call for applications with its reception period",
-      .title = "name",
-      .fields =
-          {
-              field<&Call::code>({.ko = "공고번호", .en = "Code", .unique = true, .searchable = true, .list = true}),
-              field<&Call::name>({.ko = "공고명", .en = "Name", .searchable = true, .list = true}),
-              field<&Call::project>({.ko = "과제", .en = "Project", .to = "project", .list = true}),
-              field<&Call::sub_programme>({.ko = "내역사업", .en = "Sub-programme", .to = "sub_programme"}),
-              field<&Call::support_type>({.ko = "지원유형", .en = "Support type", .to = "support_type", .list = true}),
-              field<&Call::published_on>({.ko = "공고일", .en = "Published on", .list = true}),
-              field<&Call::reception>({.ko = "접수기간", .en = "Reception", .list = true}),
-              field<&Call::state>({.ko = "상태", .en = "State", .default_text = "planned", .list = true}),
-              field<&Call::budget>({.ko = "예산", .en = "Budget", .min = 0}),
-              field<&Call::quota>({.ko = "선정 예정 수", .en = "Quota", .unit = "개사", .min = 0}),
-              field<&Call::cap>({.ko = "기업당 지원한도", .en = "Cap a company", .min = 0}),
-              field<&Call::short_reason>({.ko = "단축 사유",
-                                          .en = "Reason for a short period",
-                                          .help_ko = "접수기간이 규정보다 짧을 때 적습니다",
-                                          .help_en = "Needed when the reception is shorter than the rule"}),
-              field<&Call::target>({.ko = "지원 대상", .en = "For whom", .searchable = true, .long_text = true}),
-              field<&Call::criteria>({.ko = "평가 기준", .en = "Criteria", .long_text = true}),
-              field<&Call::papers>({.ko = "제출 서류", .en = "Papers", .long_text = true}),
-              field<&Call::contact>({.ko = "문의처", .en = "Contact"}),
-          },
-      .check = check_call};
+inline RecordText describe(const CallForApplications*) {
+  return {.ko = "공고",
+          .en = "Call",
+          .help_ko = "지원사업 공고와 접수 기간",
+          .help_en = "A call for applications with its reception period",
+          .title = "name",
+          .fields =
+              {
+                  field<&CallForApplications::code>(
+                      {.ko = "공고번호", .en = "Code", .unique = true, .searchable = true, .list = true}),
+                  field<&CallForApplications::name>({.ko = "공고명", .en = "Name", .searchable = true, .list = true}),
+                  field<&CallForApplications::project>({.ko = "과제", .en = "Project", .to = "project", .list = true}),
+                  field<&CallForApplications::sub_programme>(
+                      {.ko = "내역사업", .en = "Sub-programme", .to = "sub_programme"}),
+                  field<&CallForApplications::support_type>(
+                      {.ko = "지원유형", .en = "Support type", .to = "support_type", .list = true}),
+                  field<&CallForApplications::published_on>({.ko = "공고일", .en = "Published on", .list = true}),
+                  field<&CallForApplications::reception>({.ko = "접수기간", .en = "Reception", .list = true}),
+                  field<&CallForApplications::state>(
+                      {.ko = "상태", .en = "State", .default_text = "planned", .list = true}),
+                  field<&CallForApplications::budget>({.ko = "예산", .en = "Budget", .min = 0}),
+                  field<&CallForApplications::quota>({.ko = "선정 예정 수", .en = "Quota", .unit = "개사", .min = 0}),
+                  field<&CallForApplications::cap>({.ko = "기업당 지원한도", .en = "Cap a company", .min = 0}),
+                  field<&CallForApplications::short_reason>(
+                      {.ko = "단축 사유",
+                       .en = "Reason for a short period",
+                       .help_ko = "접수기간이 규정보다 짧을 때 적습니다",
+                       .help_en = "Needed when the reception is shorter than the rule"}),
+                  field<&CallForApplications::target>(
+                      {.ko = "지원 대상", .en = "For whom", .searchable = true, .long_text = true}),
+                  field<&CallForApplications::criteria>({.ko = "평가 기준", .en = "Criteria", .long_text = true}),
+                  field<&CallForApplications::papers>({.ko = "제출 서류", .en = "Papers", .long_text = true}),
+                  field<&CallForApplications::contact>({.ko = "문의처", .en = "Contact"}),
+              },
+          .check = check_call};
 }
 
 }  // namespace geojeom

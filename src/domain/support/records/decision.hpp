@@ -8,7 +8,7 @@
 
 namespace geojeom {
 
-struct Application;
+struct SupportApplication;
 
 enum class DecisionResult : unsigned char { supportable, not_supported, ineligible, reserve };
 inline constexpr Choice decision_results[] = {
@@ -33,7 +33,7 @@ inline constexpr std::span<const Choice> choices_of<DecisionStage> = decision_st
 /// The panel's decision on an application: mean without the highest and lowest, minus deductions (BR-14), under a
 /// named rule pack version (BR-90).
 struct Decision {
-  Id<Application> application;
+  Id<SupportApplication> application;
   DecisionStage stage;
   DecisionResult result;
   std::optional<Decimal> mean_score;

@@ -10,7 +10,7 @@ namespace geojeom {
 
 struct Company;
 struct Project;
-struct Service;
+struct DeliveredService;
 struct SupportProject;
 
 enum class OutcomeKind : unsigned char {
@@ -62,10 +62,10 @@ inline constexpr std::span<const Choice> choices_of<OutcomeState> = outcome_stat
 /// One outcome of support (BR-59). The four kinds of jobs are never added to one another (BR-52): `job_kind` says
 /// which. SUP-107 jobs without their kind, or a kind on something else; SUP-108 money without an amount or a count
 /// without a quantity.
-struct Outcome {
+struct SupportOutcome {
   std::string code;
   Id<Company> company;
-  std::optional<Id<Service>> service;
+  std::optional<Id<DeliveredService>> service;
   std::optional<Id<SupportProject>> support_project;
   std::optional<Id<Project>> project;
   OutcomeKind kind;
@@ -85,7 +85,7 @@ struct Outcome {
 
 /// What contradicts itself within one record.
 inline Problems check_outcome(const RecordType& type, const Row& row) {
-  const auto outcome = from_row<Outcome>(type, row);
+  const auto outcome = from_row<SupportOutcome>(type, row);
   const bool is_money = outcome.kind <= OutcomeKind::investment;
   if ((outcome.kind == OutcomeKind::jobs) != outcome.job_kind.has_value()) {
     return {{.code = "SUP-107", .field = "job_kind"}};
@@ -96,7 +96,7 @@ inline Problems check_outcome(const RecordType& type, const Row& row) {
   return {};
 }
 
-inline RecordText describe(const Outcome*) {
+inline RecordText describe(const SupportOutcome*) {
   return {
       .ko = "성과",
       .en = "Outcome",
@@ -104,34 +104,35 @@ inline RecordText describe(const Outcome*) {
       .help_en = "What came of the support; without evidence and a date it does not count",
       .fields =
           {
-              field<&Outcome::code>({.ko = "성과번호", .en = "Code", .unique = true, .list = true}),
-              field<&Outcome::company>({.ko = "기업", .en = "Company", .to = "company", .list = true}),
-              field<&Outcome::service>({.ko = "지원 건", .en = "Service", .to = "service"}),
-              field<&Outcome::support_project>({.ko = "지원과제", .en = "Support project", .to = "support_project"}),
-              field<&Outcome::project>({.ko = "과제", .en = "Project", .to = "project", .list = true}),
-              field<&Outcome::kind>({.ko = "성과 종류", .en = "Kind", .indexed = true, .list = true}),
-              field<&Outcome::job_kind>(
+              field<&SupportOutcome::code>({.ko = "성과번호", .en = "Code", .unique = true, .list = true}),
+              field<&SupportOutcome::company>({.ko = "기업", .en = "Company", .to = "company", .list = true}),
+              field<&SupportOutcome::service>({.ko = "지원 건", .en = "Service", .to = "service"}),
+              field<&SupportOutcome::support_project>(
+                  {.ko = "지원과제", .en = "Support project", .to = "support_project"}),
+              field<&SupportOutcome::project>({.ko = "과제", .en = "Project", .to = "project", .list = true}),
+              field<&SupportOutcome::kind>({.ko = "성과 종류", .en = "Kind", .indexed = true, .list = true}),
+              field<&SupportOutcome::job_kind>(
                   {.ko = "일자리 구분",
                    .en = "Kind of jobs",
                    .help_ko = "확인 채용, 피보험자 증감, 의무고용, 고용유발은 서로 더하지 않습니다",
                    .help_en = "Confirmed hires, insured change, owed hires and model jobs are never added up",
                    .list = true}),
-              field<&Outcome::on>({.ko = "발생일", .en = "On", .indexed = true, .list = true}),
-              field<&Outcome::year>({.ko = "연도", .en = "Year", .list = true}),
-              field<&Outcome::amount>({.ko = "금액", .en = "Amount", .list = true}),
-              field<&Outcome::quantity>({.ko = "수량",
-                                         .en = "Quantity",
-                                         .help_ko = "일자리는 근무 기간에 따라 소수로 나올 수 있습니다",
-                                         .help_en = "Jobs may be fractions of a year",
-                                         .list = true}),
-              field<&Outcome::youth>({.ko = "이 가운데 청년", .en = "Of these youth", .unit = "명", .min = 0}),
-              field<&Outcome::permanent>(
+              field<&SupportOutcome::on>({.ko = "발생일", .en = "On", .indexed = true, .list = true}),
+              field<&SupportOutcome::year>({.ko = "연도", .en = "Year", .list = true}),
+              field<&SupportOutcome::amount>({.ko = "금액", .en = "Amount", .list = true}),
+              field<&SupportOutcome::quantity>({.ko = "수량",
+                                                .en = "Quantity",
+                                                .help_ko = "일자리는 근무 기간에 따라 소수로 나올 수 있습니다",
+                                                .help_en = "Jobs may be fractions of a year",
+                                                .list = true}),
+              field<&SupportOutcome::youth>({.ko = "이 가운데 청년", .en = "Of these youth", .unit = "명", .min = 0}),
+              field<&SupportOutcome::permanent>(
                   {.ko = "이 가운데 정규직", .en = "Of these permanent", .unit = "명", .min = 0}),
-              field<&Outcome::description>({.ko = "내용", .en = "Description", .searchable = true}),
-              field<&Outcome::evidence_name>({.ko = "증빙 문서", .en = "Evidence document"}),
-              field<&Outcome::evidence>({.ko = "증빙 파일", .en = "Evidence file"}),
-              field<&Outcome::verified_on>({.ko = "확인일", .en = "Verified on"}),
-              field<&Outcome::state>({.ko = "상태", .en = "State", .default_text = "claimed", .list = true}),
+              field<&SupportOutcome::description>({.ko = "내용", .en = "Description", .searchable = true}),
+              field<&SupportOutcome::evidence_name>({.ko = "증빙 문서", .en = "Evidence document"}),
+              field<&SupportOutcome::evidence>({.ko = "증빙 파일", .en = "Evidence file"}),
+              field<&SupportOutcome::verified_on>({.ko = "확인일", .en = "Verified on"}),
+              field<&SupportOutcome::state>({.ko = "상태", .en = "State", .default_text = "claimed", .list = true}),
           },
       .check = check_outcome};
 }

@@ -7,7 +7,7 @@
 
 namespace geojeom {
 
-struct Application;
+struct SupportApplication;
 
 enum class ReviewStage : unsigned char {
   pre_check,
@@ -28,7 +28,7 @@ inline constexpr std::span<const Choice> choices_of<ReviewStage> = review_stages
 /// One reviewer's sheet on one application (BR-13, BR-14); individual scores are never published (BR-25). SUP-104
 /// when a recusal carries a score or nothing carries one.
 struct Review {
-  Id<Application> application;
+  Id<SupportApplication> application;
   ReviewStage stage;
   std::string reviewer_number;
   std::string reviewer;

@@ -7,7 +7,7 @@
 
 namespace geojeom {
 
-struct Application;
+struct SupportApplication;
 struct Company;
 struct Project;
 struct SupportType;
@@ -36,7 +36,7 @@ inline constexpr std::span<const Choice> choices_of<SupportProjectState> = suppo
 /// What a selected company does with the support, from agreement to follow-up; services and outcomes refer to it.
 struct SupportProject {
   std::string code;
-  std::optional<Id<Application>> application;
+  std::optional<Id<SupportApplication>> application;
   Id<Project> project;
   Id<Company> company;
   std::optional<Id<SupportType>> support_type;
