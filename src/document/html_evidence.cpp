@@ -9,10 +9,11 @@ std::string records_line(const Evidence& cited, Language language) {
   const bool is_korean = language == Language::ko;
   const auto count = to_text(Value(Count{cited.record_count}), language, UnitShown::no);
   const bool is_all = static_cast<std::int64_t>(cited.records.size()) == cited.record_count;
-  std::string line = is_korean ? fmt::format("{} {}건", cited.record_name, count)
-                               : fmt::format("{}: {}", cited.record_name, count);
+  std::string line =
+      is_korean ? fmt::format("{} {}건", cited.record_name, count) : fmt::format("{}: {}", cited.record_name, count);
   if (!is_all && !cited.records.empty()) {
-    line += is_korean ? fmt::format(" 가운데 {}건", cited.records.size()) : fmt::format(", first {}", cited.records.size());
+    line +=
+        is_korean ? fmt::format(" 가운데 {}건", cited.records.size()) : fmt::format(", first {}", cited.records.size());
   }
   for (std::size_t i = 0; i < cited.records.size(); ++i) {
     const auto& record = cited.records[i];

@@ -111,6 +111,31 @@ void write_sources(const Document& document, const xlsx::SheetWriting& writing) 
   write_table_sheet({.number = {}, .table = std::move(table)}, writing);
 }
 
+/// The sheet 근거: a line a figure, and below it the first of its records.
+void write_evidence(const Document& document, const xlsx::SheetWriting& writing) {
+  if (document.evidence.empty()) return;
+  const bool is_korean = document.language == Language::ko;
+  Table table{.caption = is_korean ? "근거" : "Evidence", .columns = std::vector<Align>(6, Align::left)};
+  const auto cell = [](Value value) { return Cell{.content = {.value = std::move(value)}}; };
+  const auto text = [&](std::string_view ko, std::string_view en) { return cell(std::string(is_korean ? ko : en)); };
+  table.header.push_back({{text("번호", "No."), text("수치·기록", "Figure or record"), text("값", "Value"),
+                           text("기간·범위", "Period and slice"), text("정의", "Definition"),
+                           text("기록 수", "Records")}});
+  std::int64_t number = 0;
+  for (const auto& evidence : document.evidence) {
+    Cell value{.content = evidence.value, .units = UnitShown::yes};
+    table.rows.push_back({{cell(Count{++number}), cell(evidence.title), std::move(value), cell(evidence.extent),
+                           cell(evidence.definition), cell(Count{evidence.record_count})},
+                          RowKind::group});
+    if (evidence.is_part) continue;
+    for (const auto& record : evidence.records) {
+      table.rows.push_back({{cell(""), cell(record.key + " " + record.title), cell(record.amount),
+                             cell(evidence.record_name), cell(""), cell("")}});
+    }
+  }
+  write_table_sheet({.number = {}, .table = std::move(table)}, writing);
+}
+
 }  // namespace
 
 void write_xlsx(const Document& document, const std::filesystem::path& path, const XlsxOptions& options) {
@@ -119,6 +144,7 @@ void write_xlsx(const Document& document, const std::filesystem::path& path, con
   TextSheet text(document, writing);
   text.write();
   for (const auto& table : text.tables()) write_table_sheet(table, writing);
+  write_evidence(document, writing);
   write_sources(document, writing);
   workbook.close();
 }

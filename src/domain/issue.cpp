@@ -36,7 +36,8 @@ Result<std::string> stored_file(Reader& reader, const IssuedReport& report, cons
 
 }  // namespace
 
-Result<std::string> issue_report(Writer& writer, const Report& report, ReportContext& context, const IssueStamp& stamp) {
+Result<std::string> issue_report(Writer& writer, const Report& report, ReportContext& context,
+                                 const IssueStamp& stamp) {
   const auto document = report.build(context);
   if (!document) return document.problem();
   const RecordType& type = context.figures.registry().at("issued_report");
@@ -57,7 +58,8 @@ Result<std::string> issue_report(Writer& writer, const Report& report, ReportCon
 
 Result<FoundReport> find_issued(Reader& reader, const Registry& registry, std::string_view number) {
   const RecordType& type = registry.at("issued_report");
-  const Page page = reader.list({.type = &type, .where = {{"code", Compare::equal, {std::string(number)}}}, .limit = 1});
+  const Page page =
+      reader.list({.type = &type, .where = {{"code", Compare::equal, {std::string(number)}}}, .limit = 1});
   if (page.rows.empty()) {
     return Problem{.code = "PRF-203", .field = "number", .details = {{"number", std::string(number)}}};
   }

@@ -17,7 +17,8 @@ struct IssueStamp {
 };
 
 /// Freezes a report: the page byte for byte and its figures with the records behind them, each under its SHA-256. The
-/// number is the next one over all organisations. The caller commits. Errors: those of the report and of Writer::create.
+/// number is the next one over all organisations. The caller commits. Errors: those of the report and of
+/// Writer::create.
 Result<std::string> issue_report(Writer& writer, const Report& report, ReportContext& context, const IssueStamp& stamp);
 
 /// A report that was issued, by its number. PRF-203 when there is none.

@@ -75,7 +75,8 @@ document::EvidenceRecord ReportFigures::evidence_record(const Measure& counted, 
   } else if (counted.counting == Counting::count_distinct) {
     const auto index = type.column_index(counted.column);
     if (index && type.columns()[*index].kind == Kind::reference && !is_empty(stored.row[*index])) {
-      const std::string of = name_of(std::string(type.columns()[*index].field->to).c_str(), *number_in(stored.row[*index]));
+      const std::string of =
+          name_of(std::string(type.columns()[*index].field->to).c_str(), *number_in(stored.row[*index]));
       if (record.title.find(of) == std::string::npos) record.amount = "(" + of + ")";
     }
   }
@@ -102,7 +103,8 @@ document::Evidence ReportFigures::evidence_of(const CitedFigure& cited) {
   Query query = std::move(found).value();
   query.limit = records_shown;
   for (const auto& stored : reader_.list(query).rows) evidence.records.push_back(evidence_record(counted, stored));
-  evidence.record_count = std::max<std::int64_t>(evidence.record_count, static_cast<std::int64_t>(evidence.records.size()));
+  evidence.record_count =
+      std::max<std::int64_t>(evidence.record_count, static_cast<std::int64_t>(evidence.records.size()));
   return evidence;
 }
 

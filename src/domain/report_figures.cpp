@@ -73,7 +73,8 @@ std::string address_of(const FigureRequest& request) {
 document::Value document_value(const Figure& figure, Language language, WonUnit unit, int decimals) {
   if (!figure.text.empty()) return figure.text;
   const Measure& measure = *figure.measure;
-  if (!figure.value) return document::Missing{language == Language::ko ? "해당 기록이 없습니다." : "There are no records for it."};
+  if (!figure.value)
+    return document::Missing{language == Language::ko ? "해당 기록이 없습니다." : "There are no records for it."};
   const Quantity value = *figure.value;
   const std::string counted(measure.unit(language));
   if (measure.unit_en == "KRW") {
@@ -84,6 +85,7 @@ document::Value document_value(const Figure& figure, Language language, WonUnit 
     return document::Percent{Ratio::from_micros(value.is_millionths ? value.units : value.units * million), 1};
   }
   if (!value.is_millionths) return document::Count{value.units, counted};
+  if (measure.counting == Counting::mean) return document::Quantity{Decimal::from_micros(value.units), 1, counted};
   return document::Quantity{Decimal::from_micros(value.units), needed_decimals(value.units), counted};
 }
 
@@ -123,13 +125,16 @@ document::Content ReportFigures::stated(std::int64_t record) {
     const std::int64_t won = figure.value->micros() / million;
     content.value =
         document::Amount{Won(won), WonUnit::hundred_million, needed_decimals(won, WonUnit::hundred_million)};
+  } else if (figure.unit == "년") {
+    content.value = fmt::format("{}년", figure.value->micros() / million);  // a year is no amount and is not grouped
   } else {
     const Measure* measure = figures_.catalogue().find(figure.measure);
     const bool is_english = language_ == Language::en && measure != nullptr;
     content.value = document::Quantity{*figure.value, needed_decimals(figure.value->micros()),
                                        is_english ? std::string(measure->unit_en) : figure.unit};
   }
-  if (addresses_.try_emplace(content.figure_link, 0).second) statements_.push_back({content.figure_link, record, content});
+  if (addresses_.try_emplace(content.figure_link, 0).second)
+    statements_.push_back({content.figure_link, record, content});
   return content;
 }
 

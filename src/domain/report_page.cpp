@@ -39,7 +39,8 @@ void ReportPage::note(std::string text) {
 
 void ReportPage::table(const Breakdown& breakdown) {
   if (breakdown.empty()) {
-    note(fmt::format(fmt::runtime(say("{}: 이 기간의 기록이 없습니다.", "{}: no records in this period.")), breakdown.asked.caption));
+    note(fmt::format(fmt::runtime(say("{}: 이 기간의 기록이 없습니다.", "{}: no records in this period.")),
+                     breakdown.asked.caption));
   } else {
     table(table_of(breakdown, language()));
   }
@@ -47,7 +48,8 @@ void ReportPage::table(const Breakdown& breakdown) {
 
 void ReportPage::table(const Cross& cross) {
   if (cross.empty()) {
-    note(fmt::format(fmt::runtime(say("{}: 이 기간의 기록이 없습니다.", "{}: no records in this period.")), cross.asked.caption));
+    note(fmt::format(fmt::runtime(say("{}: 이 기간의 기록이 없습니다.", "{}: no records in this period.")),
+                     cross.asked.caption));
   } else {
     table(table_of(cross, language()));
   }
@@ -65,6 +67,19 @@ void ReportPage::sources(std::int64_t organisation) {
 document::Document ReportPage::finish() {
   document_.evidence = figures().evidence();
   return std::move(document_);
+}
+
+std::string short_period(const Period& period, Language language) {
+  const Date first = period.first();
+  const Date last = period.last();
+  const bool is_korean = language == Language::ko;
+  const bool whole_years = first == Date::checked(first.year(), 1, 1) && last == Date::checked(last.year(), 12, 31);
+  if (whole_years && first.year() == last.year()) return fmt::format("{}{}", first.year(), is_korean ? "년" : "");
+  if (whole_years) return fmt::format("{}~{}{}", first.year(), last.year(), is_korean ? "년" : "");
+  if (first == last) return is_korean ? to_korean_text(first) : to_text(first);
+  if (!is_korean) return to_text(period);
+  if (first.year() != last.year()) return to_korean_text(period);
+  return fmt::format("{} ~ {}. {}.", to_korean_text(first), last.month(), last.day());
 }
 
 document::Table table_of(TextRows rows) {

@@ -43,6 +43,9 @@ class ReportPage {
   document::Document document_;
 };
 
+/// A period as tables have room for it: "2009년", "2023. 10. 12.", "2008. 3. 1. ~ 12. 23.".
+std::string short_period(const Period& period, Language language);
+
 /// A table of texts: heads and rows of equal length.
 struct TextRows {
   std::string caption;

@@ -9,16 +9,13 @@ namespace {
 using document::Align;
 using document::Content;
 
-std::string period_text(const Period& period, Language language) {
-  return language == Language::ko ? to_korean_text(period) : to_text(period);
-}
-
 /// The difference in the unit of the figure.
 Content difference_of(const StatementCheck& check, Language language) {
   if (!check.difference) return text_content(check.computed ? "–" : "");
   Figure figure = *check.computed;
   figure.value = check.difference;
-  if (figure.value->is_millionths && figure.value->units % 1'000'000 == 0) figure.value = Quantity::whole(figure.value->units / 1'000'000);
+  if (figure.value->is_millionths && figure.value->units % 1'000'000 == 0)
+    figure.value = Quantity::whole(figure.value->units / 1'000'000);
   return {.value = document_value(figure, language, WonUnit::hundred_million, -1),
           .mark = check.verdict == Verdict::differs ? document::Mark::differs : document::Mark::none};
 }
@@ -30,10 +27,11 @@ document::Row statement_row(ReportFigures& figures, const StatementCheck& check)
   if (check.computed) computed.value = document_value(*check.computed, language, WonUnit::hundred_million, -1);
   document::Row row;
   row.cells.push_back({.content = text_content(check.meaning)});
-  row.cells.push_back({.content = text_content(period_text(check.request.period, language))});
+  row.cells.push_back({.content = text_content(short_period(check.request.period, language))});
   row.cells.push_back({.content = figures.stated(check.id), .units = document::UnitShown::yes});
   row.cells.push_back({.content = std::move(computed), .units = document::UnitShown::yes});
-  row.cells.push_back({.content = difference_of(check, language), .align = Align::right, .units = document::UnitShown::yes});
+  row.cells.push_back(
+      {.content = difference_of(check, language), .align = Align::right, .units = document::UnitShown::yes});
   row.cells.push_back({.content = text_content(std::string(label(check.verdict, language))), .align = Align::centre});
   return row;
 }
@@ -53,8 +51,9 @@ void ReportPage::statements(std::int64_t organisation) {
     return;
   }
   std::size_t open = 0;
-  document::Table statements{.caption = say("제시 수치와 산출 수치", "Stated and computed figures"),
-                             .columns = {Align::left, Align::left, Align::right, Align::right, Align::right, Align::centre}};
+  document::Table statements{
+      .caption = say("제시 수치와 산출 수치", "Stated and computed figures"),
+      .columns = {Align::left, Align::left, Align::right, Align::right, Align::right, Align::centre}};
   statements.header.push_back(header_row({say("내용", "What"), say("기간", "Period"), say("제시", "Stated"),
                                           say("산출", "Computed"), say("차이", "Difference"), say("판정", "Verdict")}));
   std::string document;
@@ -68,9 +67,11 @@ void ReportPage::statements(std::int64_t organisation) {
     statements.rows.push_back(statement_row(figures(), check));
     open += check.verdict == Verdict::differs || check.verdict == Verdict::cannot_compute;
   }
-  paragraph({fmt::format(fmt::runtime(say("문서가 제시한 수치 {}건을 기록에서 다시 계산해 나란히 놓았다. 다르거나 계산할 수 없는 것은 {}건이다.",
-                                          "{} figures that documents state stand beside what the records give; {} differ or cannot be computed.")),
-                         checks.size(), open)});
+  paragraph({fmt::format(
+      fmt::runtime(
+          say("문서가 제시한 수치 {}건을 기록에서 다시 계산해 나란히 놓았다. 다르거나 계산할 수 없는 것은 {}건이다.",
+              "{} figures that documents state stand beside what the records give; {} differ or cannot be computed.")),
+      checks.size(), open)});
   table(std::move(statements));
   const auto arithmetic = check_arithmetic(checks);
   if (arithmetic.empty()) return;

@@ -103,9 +103,11 @@ Breakdown breakdown(ReportFigures& figures, BreakdownAsked asked) {
       if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
     }
   }
-  for (const auto& table : tables) result.totals.push_back(figures.cell(table.total, asked.columns[result.totals.size()].unit));
+  for (const auto& table : tables)
+    result.totals.push_back(figures.cell(table.total, asked.columns[result.totals.size()].unit));
   for (const auto& key : keys) {
-    Breakdown::Line line{.key = key, .label = figures.label(*tables.front().total.measure, asked.dimension, key), .cells = {}};
+    Breakdown::Line line{
+        .key = key, .label = figures.label(*tables.front().total.measure, asked.dimension, key), .cells = {}};
     for (std::size_t i = 0; i < tables.size(); ++i)
       line.cells.push_back(cell_of(figures, tables[i], {key}, asked.columns[i].unit));
     result.lines.push_back(std::move(line));
@@ -127,7 +129,8 @@ document::Table table_of(const Breakdown& breakdown, Language language) {
   header.cells.push_back({.content = {.value = breakdown.asked.head}, .align = Align::centre});
   for (const auto& head : breakdown.heads) header.cells.push_back({.content = {.value = head}, .align = Align::centre});
   table.header.push_back(std::move(header));
-  for (const auto& line : breakdown.lines) table.rows.push_back(row_of(line.label, line.cells, document::RowKind::plain));
+  for (const auto& line : breakdown.lines)
+    table.rows.push_back(row_of(line.label, line.cells, document::RowKind::plain));
   if (breakdown.lines.size() > 1) {
     table.rows.push_back(row_of(language == Language::ko ? "전체" : "All", breakdown.totals, document::RowKind::total));
   }
@@ -176,7 +179,8 @@ Cross cross(ReportFigures& figures, CrossAsked asked) {
   result.totals.push_back(total);
   for (const auto& row : rows) {
     Breakdown::Line line{.key = row, .label = figures.label(measure, asked.rows, row), .cells = {}};
-    for (const auto& [key, content] : column_totals) line.cells.push_back(cell_of(figures, both, {row, key}, asked.unit));
+    for (const auto& [key, content] : column_totals)
+      line.cells.push_back(cell_of(figures, both, {row, key}, asked.unit));
     line.cells.push_back(cell_of(figures, by_row, {row}, asked.unit));
     result.lines.push_back(std::move(line));
   }
@@ -202,7 +206,8 @@ document::Table table_of(const Cross& cross, Language language) {
 }
 
 document::Chart chart_of(const Cross& cross, bool bar_a_column, std::string title, std::string description) {
-  document::Chart chart{.kind = document::ChartKind::stacked_bars, .title = std::move(title), .description = std::move(description)};
+  document::Chart chart{
+      .kind = document::ChartKind::stacked_bars, .title = std::move(title), .description = std::move(description)};
   chart.unit_line = cross.unit;
   if (bar_a_column) {
     chart.categories = cross.columns;

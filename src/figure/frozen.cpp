@@ -81,8 +81,8 @@ class ChangeSearch {
   bool collect(const std::string& type, std::int64_t record, std::int64_t version) {
     bool found = false;
     reader_.scan_journal({.type = type, .record = record}, [&](const JournalEntry& entry) {
-      const bool is_since = version >= 0 ? entry.version > version || entry.change == Change::removed
-                                         : entry.at > issued_at_;
+      const bool is_since =
+          version >= 0 ? entry.version > version || entry.change == Change::removed : entry.at > issued_at_;
       if (is_since) found = entries_.emplace(entry.number, entry).second || found || entries_.contains(entry.number);
       return true;
     });

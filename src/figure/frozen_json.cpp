@@ -30,14 +30,14 @@ FigureRequest read_request(const json::object& object) {
   if (!first || !last) throw std::invalid_argument("no date");
   request.period = Period::checked(*first, *last);
   for (const auto& cut : object.at("slice").as_array()) {
-    request.slice.push_back({std::string(cut.as_array().at(0).as_string()), std::string(cut.as_array().at(1).as_string())});
+    request.slice.push_back(
+        {std::string(cut.as_array().at(0).as_string()), std::string(cut.as_array().at(1).as_string())});
   }
   return request;
 }
 
 FrozenPart read_part(const json::object& object) {
-  FrozenPart part{
-      .request = read_request(object), .type = std::string(object.at("type").as_string()), .records = {}};
+  FrozenPart part{.request = read_request(object), .type = std::string(object.at("type").as_string()), .records = {}};
   for (const auto& record : object.at("records").as_array()) {
     part.records.push_back(
         {record.as_array().at(0).to_number<std::int64_t>(), record.as_array().at(1).to_number<std::int64_t>()});

@@ -9,10 +9,27 @@ namespace {
 
 std::map<std::string, std::int64_t> organisations_of(const SampleFiles& files) {
   std::map<std::string, std::int64_t> ids;
+  std::int64_t id = 0;
   for (const auto& organisation : files.all("organisation")) {
-    ids.emplace(organisation.text("name"), static_cast<std::int64_t>(ids.size()) + 1);
+    ++id;
+    const bool is_tenant = organisation.organisation() == organisation.text("name");
+    if (is_tenant) ids.emplace(organisation.text("name"), id);
   }
   return ids;
+}
+
+/// References name records by their place in the file, so records keep those numbers.
+void load(Writer& writer, const SampleFiles& files, const RecordType& type,
+          const std::map<std::string, std::int64_t>& organisations) {
+  const auto count = static_cast<std::int64_t>(files.all(type.name()).size());
+  for (std::int64_t id = 1; id <= count; ++id) {
+    const SampleRecord& record = files.at(type.name(), id);
+    const auto owner = organisations.find(record.organisation);
+    if (owner == organisations.end()) throw std::runtime_error("no organisation " + record.organisation);
+    if (writer.find(type, id)) continue;
+    const auto created = writer.create(type, {owner->second, record.row, id, record.is_sample});
+    if (!created) throw std::runtime_error(type.name() + ": " + created.problem().code);
+  }
 }
 
 }  // namespace
@@ -23,18 +40,11 @@ std::unique_ptr<Store> sample_store(Stores& stores, const std::string& path) {
   auto store = stores.open(path, {.create = true});
   auto writer = store->write({.name = "test", .reason = "sample", .at = Instant::from_seconds(1'767'225'600)});
   const auto organisations = organisations_of(files);
+  const SampleFiles reference(registry, std::string(GEOJEOM_SOURCE_DIR) + "/data/reference", "공통");
   std::vector<const RecordType*> types = registry.in_dependency_order();
   types.insert(types.begin(), &registry.at("organisation"));  // every record belongs to one
-  for (const RecordType* type : types) {
-    const auto count = static_cast<std::int64_t>(files.all(type->name()).size());
-    for (std::int64_t id = 1; id <= count; ++id) {
-      const SampleRecord& record = files.at(type->name(), id);
-      const auto owner = organisations.find(record.organisation);
-      if (owner == organisations.end()) throw std::runtime_error("no organisation " + record.organisation);
-      if (writer->find(*type, id)) continue;
-      const auto created = writer->create(*type, {owner->second, record.row, id, record.is_sample});
-      if (!created) throw std::runtime_error(type->name() + ": " + created.problem().code);
-    }
+  for (const SampleFiles* from : {&files, &reference}) {
+    for (const RecordType* type : types) load(*writer, *from, *type, organisations);
   }
   writer->commit();
   return store;

@@ -9,13 +9,13 @@
 #include "cli/command.hpp"
 #include "cli/record_words.hpp"
 #include "cli/session.hpp"
+#include "cli/story.hpp"
 #include "cli/terminal.hpp"
 #include "cli/text_table.hpp"
+#include "core/json_writer.hpp"
 #include "document/write_csv.hpp"
 #include "document/write_html.hpp"
 #include "document/write_xlsx.hpp"
-#include "cli/story.hpp"
-#include "core/json_writer.hpp"
 #include "domain/issue.hpp"
 #include "domain/measures.hpp"
 #include "domain/reports.hpp"
@@ -74,9 +74,10 @@ int write_report(const document::Document& document, const std::optional<std::st
     return 0;
   }
   if (ending != ".html" && ending != ".csv") {
-    return terminal.fail({.code = "CLI-103",
-                          .field = "--output",
-                          .details = {{"value", *output}, {"option", "-o"}, {"expected", "FILE.html, FILE.xlsx, FILE.csv"}}});
+    return terminal.fail(
+        {.code = "CLI-103",
+         .field = "--output",
+         .details = {{"value", *output}, {"option", "-o"}, {"expected", "FILE.html, FILE.xlsx, FILE.csv"}}});
   }
   std::ofstream file(*output, std::ios::binary);
   file << (ending == ".html" ? document::write_html(document, html) : document::write_csv(document));
@@ -112,14 +113,13 @@ int print_issued(const Args& args, Reader& reader, Session& session, Terminal& t
     query.organisation = *tenant;
   }
   TextTable table({terminal.say("번호", "No."), terminal.say("보고서", "Report"), terminal.say("제목", "Title"),
-                   terminal.say("기간", "Period"), terminal.say("발행", "Issued"), terminal.say("발행자", "By"),
-                   terminal.say("내용 지문", "Content hash")});
+                   terminal.say("기간", "Period"), terminal.say("발행", "Issued"), terminal.say("발행자", "By")});
   JsonWriter json;
   json.begin_array();
   reader.scan(query, [&](const StoredRow& stored) {
     const auto report = from_row<IssuedReport>(type, stored.row);
     table.add({report.code, report.kind, report.title, to_text(report.period), to_seoul_text(report.issued_at),
-               report.issued_by, report.content.hex.substr(0, 12)});
+               report.issued_by});
     json.begin_object().key("number").value(report.code).key("report").value(report.kind);
     json.key("title").value(report.title).key("from").value(to_text(report.period.first()));
     json.key("to").value(to_text(report.period.last())).key("issued_at").value(to_text(report.issued_at));
@@ -132,7 +132,8 @@ int print_issued(const Args& args, Reader& reader, Session& session, Terminal& t
 }
 
 void print_available(Terminal& terminal) {
-  TextTable table({terminal.say("보고서", "Report"), terminal.say("이름", "Title"), terminal.say("필요한 기록", "Made of")});
+  TextTable table(
+      {terminal.say("보고서", "Report"), terminal.say("이름", "Title"), terminal.say("필요한 기록", "Made of")});
   for (const auto& report : declared_reports()) {
     table.add({std::string(report.name), std::string(report.title(terminal.language())),
                std::string(report.needs(terminal.language()))});
@@ -171,8 +172,8 @@ int run_report_issue(const Args& args, Session& session, Terminal& terminal) {
   ReportFigures figures(*writer, catalogue, terminal.language());
   ReportContext context{
       .subject = *subject, .today = date_in_seoul(author.at), .tiles = tiles_of(session), .figures = figures};
-  const auto number = issue_report(*writer, *report, context,
-                                   {.by = author.name, .at = author.at, .program_version = GEOJEOM_VERSION});
+  const auto number =
+      issue_report(*writer, *report, context, {.by = author.name, .at = author.at, .program_version = GEOJEOM_VERSION});
   if (!number) return terminal.fail(number.problem());
   writer->commit();
   if (args.has("--json")) {
@@ -273,26 +274,25 @@ int run_report_compare(const Args& args, Session& session, Terminal& terminal) {
 }  // namespace
 
 CommandGroup report_commands() {
-  return {
-      "보고서",
-      "Reports",
-      {{"report", "보고서를 만듭니다", "Writes a report",
-        "이름 --organisation 기관 --year 연도 [-o 파일.html|xlsx|csv] [--english]",
-        "  geojeom report results-and-plan --organisation 대전테크노파크 --year 2008 -o report.html\n"
-        "  geojeom report statements --organisation 세종테크노파크 --year 2020 -o statements.xlsx",
-        run_report},
-       {"report list", "보고서 종류와 발행한 보고서를 보여 줍니다", "Lists reports and what was issued",
-        "[--organisation 기관] [--json]", "  geojeom report list", run_report_list},
-       {"report issue", "보고서를 발행해 고정합니다", "Issues a report and freezes it",
-        "이름 --organisation 기관 --year 연도 [--reason 이유] [--json]",
-        "  geojeom report issue results-and-plan --organisation 대전테크노파크 --year 2008 --reason '이사회 보고'",
-        run_report_issue},
-       {"report issued", "발행한 보고서를 보여 줍니다", "Lists issued reports", "[--organisation 기관] [--json]",
-        "  geojeom report issued --json", run_report_issued},
-       {"report show", "발행한 보고서를 그대로 다시 내보냅니다", "Writes an issued report again, byte for byte",
-        "번호 [-o 파일.html]", "  geojeom report show 1 -o issued.html", run_report_show},
-       {"report compare", "발행한 수치를 오늘 다시 계산해 견줍니다", "Holds an issued report against today",
-        "번호 [--json]", "  geojeom report compare 1", run_report_compare}}};
+  return {"보고서",
+          "Reports",
+          {{"report", "보고서를 만듭니다", "Writes a report",
+            "이름 --organisation 기관 --year 연도 [-o 파일.html|xlsx|csv] [--english]",
+            "  geojeom report results-and-plan --organisation 대전테크노파크 --year 2008 -o report.html\n"
+            "  geojeom report statements --organisation 세종테크노파크 --year 2020 -o statements.xlsx",
+            run_report},
+           {"report list", "보고서 종류와 발행한 보고서를 보여 줍니다", "Lists reports and what was issued",
+            "[--organisation 기관] [--json]", "  geojeom report list", run_report_list},
+           {"report issue", "보고서를 발행해 고정합니다", "Issues a report and freezes it",
+            "이름 --organisation 기관 --year 연도 [--reason 이유] [--json]",
+            "  geojeom report issue results-and-plan --organisation 대전테크노파크 --year 2008 --reason '이사회 보고'",
+            run_report_issue},
+           {"report issued", "발행한 보고서를 보여 줍니다", "Lists issued reports", "[--organisation 기관] [--json]",
+            "  geojeom report issued --json", run_report_issued},
+           {"report show", "발행한 보고서를 그대로 다시 내보냅니다", "Writes an issued report again, byte for byte",
+            "번호 [-o 파일.html]", "  geojeom report show 1 -o issued.html", run_report_show},
+           {"report compare", "발행한 수치를 오늘 다시 계산해 견줍니다", "Holds an issued report against today",
+            "번호 [--json]", "  geojeom report compare 1", run_report_compare}}};
 }
 
 }  // namespace geojeom::cli

@@ -38,8 +38,8 @@ class ResultsAndPlan {
   }
 
   document::Document write() {
-    page_.title(fmt::format(fmt::runtime(page_.say("{}년 실적과 {}년 계획", "Results of {} and plan for {}")), subject_.year,
-                            subject_.year + 1),
+    page_.title(fmt::format(fmt::runtime(page_.say("{}년 실적과 {}년 계획", "Results of {} and plan for {}")),
+                            subject_.year, subject_.year + 1),
                 page_.say("사업 실적 및 계획 보고", "Report on results and plan"));
     page_.heading(1, "기관 개요", "The organisation");
     overview();
@@ -66,9 +66,7 @@ class ResultsAndPlan {
   FigureRequest planned(std::string measure) const {
     return {.measure = std::move(measure), .organisation = subject_.organisation, .period = planned_};
   }
-  std::string period_text(const Period& period) const {
-    return page_.is_korean() ? to_korean_text(period) : to_text(period);
-  }
+  std::string period_text(const Period& period) const { return short_period(period, page_.language()); }
 
   void overview() {
     if (organisation_.founded_on) {
@@ -79,7 +77,8 @@ class ResultsAndPlan {
       page_.paragraph(std::move(runs));
     }
     for (const auto& [id, plan] : plans_) {
-      if (plan.goals) page_.paragraph({page_.say("목표: ", "Goals: "), Run(text_content(*plan.goals), Emphasis::strong)});
+      if (plan.goals)
+        page_.paragraph({page_.say("목표: ", "Goals: "), Run(text_content(*plan.goals), Emphasis::strong)});
     }
     centres(false);
     centres(true);
@@ -104,24 +103,27 @@ class ResultsAndPlan {
 
   void support() {
     page_.heading(2, "기업지원", "Company support");
-    page_.paragraph({period_text(done_), page_.say(" 동안 기업 ", ": "), strong(figures_.content(done("companies_supported"))),
-                     page_.say("에 지원 ", " received "), strong(figures_.content(done("services_delivered"))),
-                     page_.say("을 제공하였다. 지원금액은 ", " of support worth "), figures_.content(done("support_amount")),
-                     page_.say(", 기업당 지원은 ", "; support per company "),
+    page_.paragraph({period_text(done_), page_.say(" 동안 기업 ", ": "),
+                     strong(figures_.content(done("companies_supported"))), page_.say("에 지원 ", " received "),
+                     strong(figures_.content(done("services_delivered"))),
+                     page_.say("을 제공하였다. 지원금액은 ", " of support worth "),
+                     figures_.content(done("support_amount")), page_.say(", 기업당 지원은 ", "; support per company "),
                      figures_.content(done("services_per_company")), page_.say("이다.", ".")});
     satisfaction();
-    const auto types = support_by("support_type", "지원 유형", "Type of support", "지원 유형별 실적", "Support by type");
+    const auto types =
+        support_by("support_type", "지원 유형", "Type of support", "지원 유형별 실적", "Support by type");
     page_.table(types);
     if (!types.empty()) {
-      page_.chart(chart_of(types, 1, document::ChartKind::bars,
-                           page_.say("지원 유형별 지원 건수", "Services by type"),
-                           page_.say("유형마다 제공한 지원 건수를 많은 순서로 놓았다.", "Services delivered by type, the largest first.")));
+      page_.chart(chart_of(types, 0, document::ChartKind::bars, page_.say("지원 유형별 지원 건수", "Services by type"),
+                           page_.say("유형마다 제공한 지원 건수를 많은 순서로 놓았다.",
+                                     "Services delivered by type, the largest first.")));
     }
     const auto months = support_by("month", "월", "Month", "월별 지원 실적", "Support by month", LineOrder::by_key);
     page_.table(months);
     if (!months.empty()) {
-      page_.chart(chart_of(months, 1, document::ChartKind::bars, page_.say("월별 지원 건수", "Services by month"),
-                           page_.say("제공한 날이 속한 달마다 지원 건수를 세었다.", "Services by the month they were delivered in.")));
+      page_.chart(chart_of(
+          months, 0, document::ChartKind::bars, page_.say("월별 지원 건수", "Services by month"),
+          page_.say("제공한 날이 속한 달마다 지원 건수를 세었다.", "Services by the month they were delivered in.")));
     }
     page_.table(support_by("centre", "센터", "Centre", "센터별 지원 실적", "Support by centre"));
     page_.table(support_by("industry", "산업", "Industry", "산업별 지원 실적", "Support by industry"));
@@ -134,11 +136,11 @@ class ResultsAndPlan {
   void satisfaction() {
     const auto figure = figures_.engine().figure(done("satisfaction_mean"));
     if (!figure || !figure->value) return;
-    page_.paragraph({page_.say("만족도는 응답한 ", "Satisfaction averages "), page_.is_korean()
-                         ? Run(fmt::format("{}건의 평균 ", figure->n))
-                         : Run(""),
-                     figures_.content(done("satisfaction_mean")),
-                     fmt::format(fmt::runtime(page_.say("이다(n={}, N={}).", " (n={}, N={}).")), figure->n, figure->N)});
+    page_.paragraph(
+        {page_.say("만족도는 응답한 ", "Satisfaction averages "),
+         page_.is_korean() ? Run(fmt::format("{}건의 평균 ", figure->n)) : Run(""),
+         figures_.content(done("satisfaction_mean")),
+         fmt::format(fmt::runtime(page_.say("이다(n={}, N={}).", " (n={}, N={}).")), figure->n, figure->N)});
   }
 
   Breakdown support_by(const char* dimension, const char* head_ko, const char* head_en, const char* ko, const char* en,
@@ -146,8 +148,8 @@ class ResultsAndPlan {
     return breakdown(figures_, {.caption = page_.say(ko, en),
                                 .head = page_.say(head_ko, head_en),
                                 .dimension = dimension,
-                                .columns = {{.request = done("companies_supported")},
-                                            {.request = done("services_delivered")},
+                                .columns = {{.request = done("services_delivered")},
+                                            {.request = done("companies_supported")},
                                             {.request = done("support_amount")}},
                                 .order = order});
   }
@@ -155,20 +157,22 @@ class ResultsAndPlan {
   void regions() {
     const auto regions = support_by("region", "지역", "Region", "지역별 지원 실적", "Support by region");
     page_.table(regions);
-    document::Chart map{.kind = document::ChartKind::region_map,
-                        .title = page_.say("지역별 지원기업", "Companies supported by region"),
-                        .description = page_.say("색이 짙을수록 지원기업이 많은 지역이다.", "Darker regions have more supported companies."),
-                        .unit_line = regions.units.empty() ? "" : regions.units.front()};
-    std::vector<std::string> parents;
+    if (!organisation_.region) return;
+    const std::string province = to_text(*organisation_.region);
+    document::Chart map{
+        .kind = document::ChartKind::region_map,
+        .title = page_.say("지역별 지원기업", "Companies supported by region"),
+        .description = page_.say("색이 짙을수록 지원기업이 많은 시군구이다. 다른 시도의 기업은 표에만 있다.",
+                                 "Darker municipalities have more supported companies; those of other "
+                                 "provinces stand in the table only."),
+        .unit_line = regions.units.empty() ? "" : regions.units.at(1)};
     for (const auto& line : regions.lines) {
       const auto* code = text_in(line.key);
-      if (code == nullptr || !code->starts_with("mois:") || code->size() != 10) continue;
-      map.regions.push_back({code->substr(5), line.cells.front()});
-      const std::string parent = code->substr(5, 2);
-      if (std::find(parents.begin(), parents.end(), parent) == parents.end()) parents.push_back(parent);
+      if (code == nullptr || code->size() != 10 || !code->starts_with(province)) continue;
+      map.regions.push_back({code->substr(5), line.cells.at(1)});
     }
-    const auto layout = document::select_tiles(page_.context().tiles, 5, parents);
-    if (map.regions.size() < 2 || layout.tiles.empty()) return;
+    const auto layout = document::select_tiles(page_.context().tiles, 5, {province.substr(province.find(':') + 1, 2)});
+    if (map.regions.empty() || layout.tiles.empty()) return;
     map.layout = layout;
     page_.chart(std::move(map));
   }
@@ -186,38 +190,39 @@ class ResultsAndPlan {
                                                  {.request = done("equipment_cost")},
                                                  {.request = done("equipment_in_service")},
                                                  {.request = done("equipment_available_hours")}}}));
-    page_.table(breakdown(figures_, {.caption = page_.say("월별 장비 구축", "Equipment installed by month"),
-                                     .head = page_.say("월", "Month"),
-                                     .dimension = "month",
-                                     .columns = {{.request = done("equipment_installed")}, {.request = done("equipment_cost")}},
-                                     .order = LineOrder::by_key}));
+    page_.table(
+        breakdown(figures_, {.caption = page_.say("월별 장비 구축", "Equipment installed by month"),
+                             .head = page_.say("월", "Month"),
+                             .dimension = "month",
+                             .columns = {{.request = done("equipment_installed")}, {.request = done("equipment_cost")}},
+                             .order = LineOrder::by_key}));
   }
 
   void agreements() {
     page_.heading(2, "업무협약", "Agreements");
     page_.paragraph({to_end_text(), strong(figures_.content(done("agreements_in_force"))),
                      page_.say("의 업무협약이 효력을 가진다.", " are in force.")});
-    TextRows rows{.caption = page_.say("유효한 업무협약", "Agreements in force"),
-                  .heads = {page_.say("상대 기관", "Partner"), page_.say("담당", "Centre"), page_.say("협력 분야", "Field"),
-                            page_.say("체결일", "Signed on"), page_.say("후속 활동", "Follow-ups")},
-                  .rows = {}};
+    TextRows rows{
+        .caption = page_.say("유효한 업무협약", "Agreements in force"),
+        .heads = {page_.say("상대 기관", "Partner"), page_.say("담당", "Centre"), page_.say("협력 분야", "Field"),
+                  page_.say("체결일", "Signed on"), page_.say("후속 활동(건)", "Follow-ups")},
+        .rows = {}};
     for (const auto& [id, agreement] : figures_.records<MutualAgreement>("mutual_agreement", subject_.organisation)) {
       if (!agreement.signed_on || *agreement.signed_on > done_.last()) continue;
       if (agreement.expires_on && *agreement.expires_on <= done_.last()) continue;
-      rows.rows.push_back({text_content(figures_.name_of("organisation", agreement.partner.value)),
-                           text_content(figures_.name_of("centre", agreement.centre)),
-                           text_content(agreement.field.value_or("")),
-                           record_content(*agreement.signed_on, "mutual_agreement", id),
-                           agreement.activities ? record_content(document::Count{*agreement.activities, page_.say("건", "")},
-                                                                 "mutual_agreement", id)
-                                                : text_content("")});
+      rows.rows.push_back(
+          {text_content(figures_.name_of("organisation", agreement.partner.value)),
+           text_content(figures_.name_of("centre", agreement.centre)), text_content(agreement.field.value_or("")),
+           record_content(*agreement.signed_on, "mutual_agreement", id),
+           agreement.activities
+               ? record_content(document::Count{*agreement.activities, page_.say("건", "")}, "mutual_agreement", id)
+               : text_content("")});
     }
     if (!rows.rows.empty()) page_.table(table_of(std::move(rows)));
   }
 
   Run to_end_text() const {
-    return page_.is_korean() ? Run(to_korean_text(done_.last()) + " 현재 ")
-                             : Run("On " + to_text(done_.last()) + ", ");
+    return page_.is_korean() ? Run(to_korean_text(done_.last()) + " 현재 ") : Run("On " + to_text(done_.last()) + ", ");
   }
 
   void programmes() {
@@ -234,8 +239,10 @@ class ResultsAndPlan {
       const bool has_budget = whole && whole->N > 0;
       rows.rows.push_back({text_content(figures_.name_of("programme", id)), text_content(period_text(programme.period)),
                            text_content(programme.purpose.value_or("")),
-                           has_budget ? figures_.cell(*whole, WonUnit::hundred_million)
-                                      : Content{.value = document::Missing{page_.say("이 사업의 계획 예산 기록이 없습니다.", "No budget is on record.")}}});
+                           has_budget
+                               ? figures_.cell(*whole, WonUnit::hundred_million)
+                               : Content{.value = document::Missing{page_.say("이 사업의 계획 예산 기록이 없습니다.",
+                                                                              "No budget is on record.")}}});
     }
     if (!rows.rows.empty()) page_.table(table_of(std::move(rows)));
   }
@@ -245,11 +252,12 @@ class ResultsAndPlan {
     page_.paragraph({fmt::format(fmt::runtime(page_.say("{}년에는 과제 ", "In {}: ")), subject_.year + 1),
                      strong(figures_.content(planned("projects_planned"))), page_.say("에 ", " with "),
                      strong(figures_.content(planned("budget_planned"))), page_.say("을 투입한다.", ".")});
-    page_.table(breakdown(figures_, {.caption = page_.say("사업별 예산과 과제 수", "Budget and projects by programme"),
-                                     .head = page_.say("사업", "Programme"),
-                                     .dimension = "programme",
-                                     .columns = {{.request = planned("budget_planned"), .unit = WonUnit::hundred_million},
-                                                 {.request = planned("projects_planned")}}}));
+    page_.table(
+        breakdown(figures_, {.caption = page_.say("사업별 예산과 과제 수", "Budget and projects by programme"),
+                             .head = page_.say("사업", "Programme"),
+                             .dimension = "programme",
+                             .columns = {{.request = planned("budget_planned"), .unit = WonUnit::hundred_million},
+                                         {.request = planned("projects_planned")}}}));
     const Cross sources = cross(figures_, {.caption = page_.say("사업·재원별 예산", "Budget by programme and source"),
                                            .head = page_.say("사업", "Programme"),
                                            .request = planned("budget_planned"),
@@ -257,14 +265,16 @@ class ResultsAndPlan {
                                            .columns = "source"});
     page_.table(sources);
     if (!sources.empty()) {
-      page_.chart(chart_of(sources, false, page_.say("재원별 예산", "Budget by source"),
-                           page_.say("사업마다 예산을 재원으로 나누어 쌓았다.", "The budget of every programme, stacked by source.")));
+      page_.chart(chart_of(
+          sources, false, page_.say("재원별 예산", "Budget by source"),
+          page_.say("사업마다 예산을 재원으로 나누어 쌓았다.", "The budget of every programme, stacked by source.")));
     }
-    page_.table(breakdown(figures_, {.caption = page_.say("내역사업별 예산과 과제 수", "Budget and projects by sub-programme"),
-                                     .head = page_.say("내역사업", "Sub-programme"),
-                                     .dimension = "sub_programme",
-                                     .columns = {{.request = planned("budget_planned"), .unit = WonUnit::hundred_million},
-                                                 {.request = planned("projects_planned")}}}));
+    page_.table(
+        breakdown(figures_, {.caption = page_.say("내역사업별 예산과 과제 수", "Budget and projects by sub-programme"),
+                             .head = page_.say("내역사업", "Sub-programme"),
+                             .dimension = "sub_programme",
+                             .columns = {{.request = planned("budget_planned"), .unit = WonUnit::hundred_million},
+                                         {.request = planned("projects_planned")}}}));
   }
 
   void projects() {
@@ -274,10 +284,11 @@ class ResultsAndPlan {
       FigureRequest request = planned("budget_planned");
       request.slice = {{"programme", fmt::format("#{}", id)}};
       const std::string name = figures_.name_of("programme", id);
-      page_.table(breakdown(figures_, {.caption = fmt::format(fmt::runtime(page_.say("{}의 과제", "Projects of {}")), name),
-                                       .head = page_.say("과제", "Project"),
-                                       .dimension = "project",
-                                       .columns = {{.request = request, .unit = WonUnit::hundred_million}}}));
+      page_.table(
+          breakdown(figures_, {.caption = fmt::format(fmt::runtime(page_.say("{}의 과제", "Projects of {}")), name),
+                               .head = page_.say("과제", "Project"),
+                               .dimension = "project",
+                               .columns = {{.request = request, .unit = WonUnit::hundred_million}}}));
     }
   }
 
@@ -300,12 +311,15 @@ class ResultsAndPlan {
   void targets() {
     for (const auto& [indicator_id, indicator] : figures_.records<Indicator>("indicator", subject_.organisation)) {
       if (indicator.measure != "jobs_created") continue;
-      TextRows rows{.caption = fmt::format(fmt::runtime(page_.say("{} 목표가 있는 과제", "Projects with a target: {}")), indicator.name),
-                    .heads = {page_.say("과제", "Project"), page_.say("목표", "Target")},
-                    .rows = {},
-                    .unit_line = page_.say("단위: ", "Unit: ") + (page_.is_korean() ? indicator.unit : std::string("jobs"))};
+      TextRows rows{
+          .caption =
+              fmt::format(fmt::runtime(page_.say("{} 목표가 있는 과제", "Projects with a target: {}")), indicator.name),
+          .heads = {page_.say("과제", "Project"), page_.say("목표", "Target")},
+          .rows = {},
+          .unit_line = page_.say("단위: ", "Unit: ") + (page_.is_korean() ? indicator.unit : std::string("jobs"))};
       for (const auto& [id, target] : figures_.records<IndicatorTarget>("target", subject_.organisation)) {
-        if (target.indicator.value != indicator_id || target.year.year() != subject_.year + 1 || !target.project) continue;
+        if (target.indicator.value != indicator_id || target.year.year() != subject_.year + 1 || !target.project)
+          continue;
         rows.rows.push_back({text_content(figures_.name_of("project", target.project)),
                              record_content(document::Quantity{target.value, 0, indicator.unit}, "target", id)});
       }
@@ -318,8 +332,8 @@ class ResultsAndPlan {
       FigureRequest request = planned("plan_tasks");
       request.slice = {{"plan", fmt::format("#{}", plan_id)}};
       page_.heading(2, "추진과제와 점검", "Tasks and how they are checked");
-      page_.paragraph({plan.name + page_.say("의 추진과제는 ", ": "), strong(figures_.content(request)),
-                       page_.say("이다.", ".")});
+      page_.paragraph(
+          {plan.name + page_.say("의 추진과제는 ", ": "), strong(figures_.content(request)), page_.say("이다.", ".")});
       strategies(plan_id);
       TextRows rows{.caption = page_.say("추진과제", "Tasks"),
                     .heads = {page_.say("과제", "Task"), page_.say("전략", "Strategy"), page_.say("담당", "Unit"),
@@ -371,8 +385,9 @@ Report results_and_plan_report() {
           .ko = "실적과 계획",
           .en = "Results and plan",
           .needs_ko = "기관, 센터, 지원 건, 장비, 업무협약, 사업, 계획 예산, 과제, 다음 해 계획과 추진과제",
-          .needs_en = "organisation, centres, services, equipment, agreements, programmes, planned budget, projects, next "
-                      "year's plan and tasks",
+          .needs_en =
+              "organisation, centres, services, equipment, agreements, programmes, planned budget, projects, next "
+              "year's plan and tasks",
           .build = build};
 }
 
