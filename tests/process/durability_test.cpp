@@ -109,7 +109,7 @@ TEST_F(Durability, rolls_an_interrupted_import_back_and_says_so) {
     }
     kill(importer, signal);
     EXPECT_EQ(process::wait_for(importer), 1);
-    EXPECT_NE(process::read_file(folder_.file("err")).find("IMP-108"), std::string::npos);
+    EXPECT_NE(process::read_file(folder_.file("standard.err")).find("IMP-108"), std::string::npos);
     EXPECT_EQ(companies(), 1);
   }
   expect_intact();
