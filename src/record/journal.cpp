@@ -47,12 +47,21 @@ std::string hash_of(const JournalEntry& entry, std::string_view hash_before) {
   for (const std::string* text : {&entry.author, &entry.reason, &entry.type, &entry.before, &entry.after}) {
     append_part(covered, *text);
   }
-  const auto digest = sha256(covered);
+  thread_local Sha256 hasher;  // making one costs as much as hashing an entry
+  const auto digest = hasher.update(covered).finish();
   return std::string(digest.begin(), digest.end());
 }
 
 std::string journal_object(const RecordType& type, const Row& row) {
-  return journal_difference(type, row, Row(row.size()));
+  JsonWriter json;
+  json.begin_object();
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    if (is_empty(row[i])) continue;
+    json.key(type.columns()[i].name);
+    write_value(json, row[i]);
+  }
+  json.end_object();
+  return json.take();
 }
 
 std::string journal_difference(const RecordType& type, const Row& row, const Row& other) {

@@ -62,6 +62,7 @@ struct NewRecord {
   Row row;
   std::int64_t id = 0;
   bool sample = false;
+  std::string journalled{};  ///< journal_object of the row where the caller has it at hand, else empty
 };
 
 /// A change of a record: the version that the author saw, and the new values.
@@ -85,6 +86,10 @@ class Writer : public Reader {
   virtual Result<std::int64_t> remove(const RecordType& type, std::int64_t id, std::int64_t version) = 0;
   /// Keeps a file's content once; its SHA-256 in hex.
   virtual std::string keep_file(std::string_view content) = 0;
+
+  /// Says that very many records of a type are about to be created: a store may build its indexes at commit, as long as
+  /// what must be unique is refused at once. Changes nothing that a caller sees but the time it takes.
+  virtual void expect_many(const RecordType& type) { static_cast<void>(type); }
 
   /// Makes everything durable. After it returned, a killed process or a pulled plug loses nothing. Throws StoreFailure
   /// on a full disk and the like; then nothing has happened.

@@ -74,6 +74,12 @@ void check(sqlite3* handle, int result) {
   }
 }
 
+/// Nobody asks SQLite how much memory it uses, and counting costs a lock at every allocation.
+void configure_once() {
+  static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  static_cast<void>(done);
+}
+
 }  // namespace
 
 Statement::~Statement() {
@@ -160,6 +166,7 @@ Value Statement::value(int column) const {
 }
 
 Database::Database(const std::string& path, Mode mode) : path_(path) {
+  configure_once();
   if (mode == Mode::create) {
     const auto folder = std::filesystem::path(path).parent_path();
     std::error_code ignored;  // opening the file says what is wrong, and names it

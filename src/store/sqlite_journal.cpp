@@ -15,6 +15,10 @@ void JournalWriter::begin() {
       .bind(3, std::string_view(author_.reason));
   transaction.run();
   transaction_ = database_.last_id();
+  insert_.emplace(database_.prepare(
+      "insert into \"journal\" (\"number\", \"transaction_id\", \"organisation\", \"position\", \"change\", \"type\", "
+      "\"record\","
+      " \"version\", \"before\", \"after\", \"hash\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"));
 }
 
 JournalHead& JournalWriter::head_of(std::int64_t organisation) {
@@ -39,10 +43,7 @@ void JournalWriter::append(JournalEntry entry) {
   entry.author = author_.name;
   entry.reason = author_.reason;
   entry.hash = hash_of(entry, head.hash);
-  auto insert = database_.prepare(
-      "insert into \"journal\" (\"number\", \"transaction_id\", \"organisation\", \"position\", \"change\", \"type\", "
-      "\"record\","
-      " \"version\", \"before\", \"after\", \"hash\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+  Statement& insert = *insert_;
   insert.bind(1, entry.number).bind(2, transaction_).bind(3, entry.organisation).bind(4, entry.position);
   insert.bind(5, static_cast<std::int64_t>(entry.change)).bind(6, std::string_view(entry.type)).bind(7, entry.record);
   insert.bind(8, entry.version).bind(9, std::string_view(entry.before)).bind(10, std::string_view(entry.after));
@@ -63,6 +64,13 @@ void JournalWriter::finish() {
 }
 
 std::int64_t JournalWriter::next_id(const std::string& type, std::int64_t given) {
+  std::int64_t& next = next_of(type);
+  if (given == 0) return next++;
+  next = std::max(next, given + 1);
+  return given;
+}
+
+std::int64_t& JournalWriter::next_of(const std::string& type) {
   const auto [found, fresh] = next_ids_.try_emplace(type, 0);
   if (fresh) {
     auto last = database_.prepare("select coalesce(max(\"record\"), 0) from \"journal\" where \"type\" = ?1");
@@ -70,9 +78,7 @@ std::int64_t JournalWriter::next_id(const std::string& type, std::int64_t given)
     last.step();
     found->second = last.number(0) + 1;
   }
-  if (given == 0) return found->second++;
-  found->second = std::max(found->second, given + 1);
-  return given;
+  return found->second;
 }
 
 }  // namespace geojeom::sqlite

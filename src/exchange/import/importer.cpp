@@ -2,12 +2,25 @@
 
 #include <algorithm>
 
+#include "exchange/import/row_pipeline.hpp"
 #include "exchange/import/row_saver.hpp"
 
 namespace geojeom {
 namespace {
 
-constexpr std::uint64_t rows_between_reports = 1024;
+/// A file from this size on is worth building indexes for at the end.
+constexpr std::uint64_t bytes_many = 4'000'000;
+
+void save_rows(RowIntake& intake, const TableReader& reader, RowSaver& saver, const ImportOptions& options,
+               ImportReport& report) {
+  const std::uint64_t bytes_total = reader.bytes_total();
+  RowPipeline pipeline(intake, reader);
+  pipeline.run([&](RowPipeline::Batch& batch) {
+    for (std::size_t i = 0; i < batch.count; ++i) saver.save(batch.rows[i]);
+    report.stopped = options.progress && !options.progress({report.rows, batch.bytes_read, bytes_total});
+    return !report.stopped;
+  });
+}
 
 /// What the layout found wrong or left out, and how the columns were understood.
 void describe_layout(const TableLayout& layout, const ImportColumns& columns, ImportReport& report) {
@@ -54,13 +67,12 @@ ImportReport import_table(Writer& writer, const Registry& registry, const Record
 
   RowIntake intake(type, columns, layout);
   RowSaver saver({.writer = writer, .registry = registry, .type = type, .tenant = options.tenant}, intake, report);
-  IncomingRow row;
-  while (intake.next(row)) {
-    saver.save(row);
-    if (report.rows % rows_between_reports != 0 || !options.progress) continue;
-    report.stopped = !options.progress({report.rows, layout.reader().bytes_read(), layout.reader().bytes_total()});
-    if (report.stopped) return report;
+  if (saver.creates_only()) {
+    intake.check_as_new();
+    if (layout.reader().bytes_total() > bytes_many) writer.expect_many(type);
   }
+  save_rows(intake, layout.reader(), saver, options, report);
+  if (report.stopped) return report;
   saver.save_waiting();
   tell_layout();
   if (layout.reader().failure()) report.add({.problem = *layout.reader().failure()});

@@ -26,6 +26,7 @@ struct IncomingRow {
   std::vector<std::size_t> unsaid{};   ///< required columns whose cell is empty: a default or the stored value stays
   std::vector<RowProblem> problems{};
   bool has_errors = false;
+  std::string journalled{};  ///< journal_object of `row`, when it was checked as a new record already
 
   void add(RowProblem problem) {
     has_errors = has_errors || problem.problem.severity == Problem::Severity::error;

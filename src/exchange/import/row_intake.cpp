@@ -5,6 +5,7 @@
 #include "core/period.hpp"
 #include "core/text.hpp"
 #include "exchange/import/cell_value.hpp"
+#include "record/journal.hpp"
 
 namespace geojeom {
 
@@ -36,6 +37,7 @@ bool RowIntake::next(IncomingRow& into) {
   into.unsaid.clear();
   into.problems.clear();
   into.has_errors = false;
+  into.journalled.clear();
   for (const Problem& problem : row_.problems()) {
     RowProblem placed{.row = into.number, .problem = problem};
     for (const auto& [name, value] : problem.details) {
@@ -44,6 +46,10 @@ bool RowIntake::next(IncomingRow& into) {
     into.add(std::move(placed));
   }
   for (const Source& source : sources_) read(source, row_.cell(source.column->source), into);
+  if (checks_as_new_ && into.references.empty()) {
+    for (const Problem& problem : type_.validate(into.row)) into.add(place(into.number, problem));
+    if (!into.has_errors) into.journalled = journal_object(type_, into.row);
+  }
   return true;
 }
 

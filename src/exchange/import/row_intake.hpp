@@ -13,6 +13,8 @@ class RowIntake {
   RowIntake(const RecordType& type, const ImportColumns& columns, TableLayout& layout);
 
   bool next(IncomingRow& into);
+  /// From now on every row without references is checked here as the new record it will be, off the writer's thread.
+  void check_as_new() { checks_as_new_ = true; }
 
   /// Which of the type's columns the file has.
   const std::vector<bool>& said() const { return said_; }
@@ -37,6 +39,7 @@ class RowIntake {
   std::vector<const TableColumn*> column_of_;  // of the type's columns, where the file has them
   std::vector<bool> said_;
   bool has_ids_ = false;
+  bool checks_as_new_ = false;
   TableRow row_;
 };
 

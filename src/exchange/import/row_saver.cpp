@@ -152,12 +152,15 @@ void RowSaver::create(IncomingRow& row, std::int64_t owner) {
     ++report_.refused;
     return;
   }
-  for (const Problem& problem : target_.type.validate(row.row)) row.add(intake_.place(row.number, problem));
+  if (row.journalled.empty()) {
+    for (const Problem& problem : target_.type.validate(row.row)) row.add(intake_.place(row.number, problem));
+  }
   if (row.has_errors) return finish(row);
   const NewRecord record{.organisation = owner,
-                         .row = row.row,
+                         .row = std::move(row.row),
                          .id = row.id.value_or(0),
-                         .sample = row.sample.value_or(false)};
+                         .sample = row.sample.value_or(false),
+                         .journalled = std::move(row.journalled)};
   const auto id = target_.writer.create(target_.type, record);
   if (!id) {
     refuse(row, explain_twice(id.problem()));
@@ -169,7 +172,7 @@ void RowSaver::create(IncomingRow& row, std::int64_t owner) {
     report_.examples.push_back({.row = row.number,
                                 .outcome = ImportReport::Outcome::created,
                                 .id = *id,
-                                .title = title_of(target_.type, row.row, Language::ko)});
+                                .title = title_of(target_.type, record.row, Language::ko)});
   }
   finish(row);
 }

@@ -20,6 +20,8 @@ class RowSaver {
   RowSaver(Target target, const RowIntake& intake, ImportReport& report);
 
   void save(IncomingRow& row);
+  /// The type had no records and the file has every column that a new one needs: rows can be checked beforehand.
+  bool creates_only() const { return was_empty_ && missing_columns_.empty(); }
   /// Saves what waited, until nothing more can be found; then says what is missing.
   void save_waiting();
 
