@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 #include "analysis/impact/mix.hpp"
 #include "analysis/impact/study_uncertainty.hpp"
@@ -244,7 +245,8 @@ void print_mix(Terminal& terminal, const CoefficientSheet& sheet, const MixRepor
                         std::string(terminal.say("최대", "highest"))});
     for (std::size_t k = 0; k < report.indicators.size(); ++k) {
       values.row({indicator_label(terminal, report.indicators[k]), number_cell(report.targets[k], 1),
-                  number_cell(answer.reached[k], 1), number_cell(answer.lowest[k], 1), number_cell(answer.highest[k], 1)});
+                  number_cell(answer.reached[k], 1), number_cell(answer.lowest[k], 1),
+                  number_cell(answer.highest[k], 1)});
     }
     values.print(terminal);
     for (std::size_t c = 0; c < report.candidates.size(); ++c) {
@@ -266,7 +268,8 @@ void print_study(Terminal& terminal, const impact::Study& study) {
                      std::string(terminal.say("지역에 남는 비율", "stays in region"))});
   for (const auto& effect : study.effects) {
     table.row({indicator_label(terminal, effect.indicator), number_cell(effect.own, 2), number_cell(effect.rest, 2),
-               number_cell(effect.total, 2), number_cell(effect.total_per_billion, 3), number_cell(100 * effect.own_share, 1) + " %"});
+               number_cell(effect.total, 2), number_cell(effect.total_per_billion, 3),
+               number_cell(100 * effect.own_share, 1) + " %"});
   }
   table.print(terminal);
   terminal.line(terminal.say("유도된 소비와 보조금은 더하지 않았습니다(BR-82).",

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+
 #include "cli/impact_csv.hpp"
 #include "cli/impact_text.hpp"
 
@@ -82,8 +84,9 @@ void write_interval(JsonWriter& json, const impact::Interval& one) {
 
 void print_interval(Terminal& terminal, std::string_view name, const impact::Interval& one) {
   const auto most = static_cast<std::size_t>(one.moves_most);
-  terminal.line(fmt::format("{}: {} [{} ~ {}] {} {} ({:.0f} %)", name, number_cell(one.base, 2), number_cell(one.p05, 2),
-                            number_cell(one.p95, 2), terminal.say("90% 구간, 가장 큰 요인", "90 % band, moved most by"),
+  terminal.line(fmt::format("{}: {} [{} ~ {}] {} {} ({:.0f} %)", name, number_cell(one.base, 2),
+                            number_cell(one.p05, 2), number_cell(one.p95, 2),
+                            terminal.say("90% 구간, 가장 큰 요인", "90 % band, moved most by"),
                             terminal.say(assumption_names_ko[most], assumption_names[most]), 100 * one.shares[most]));
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <utility>
+#include <vector>
+
 #include "analysis/impact/uncertainty.hpp"
 #include "cli/args.hpp"
 #include "cli/terminal.hpp"

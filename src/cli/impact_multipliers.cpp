@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <optional>
+
 #include "analysis/impact/large_table.hpp"
 #include "analysis/impact/linkages.hpp"
 #include "analysis/impact/regions.hpp"
@@ -242,9 +244,10 @@ int run_impact_linkages(const Args& args, Session&, Terminal& terminal) {
        std::string(terminal.say("감응도 변이", "sensitivity CV")),
        std::string(terminal.say("제거 손실", "extraction loss")), std::string(terminal.say("구분", "kind"))});
   for (std::size_t i = 0; i < table.size(); ++i) {
-    text.row({label_of(table, i), number_cell(links.backward[i], 4), number_cell(links.forward[i], 4), number_cell(links.power[i], 4),
-              number_cell(links.sensitivity[i], 4), number_cell(variation.power[i], 3), number_cell(variation.sensitivity[i], 3),
-              number_cell(losses[i], 0), std::string(terminal.say(kind_names_ko[named(i)], kind_names[named(i)]))});
+    text.row({label_of(table, i), number_cell(links.backward[i], 4), number_cell(links.forward[i], 4),
+              number_cell(links.power[i], 4), number_cell(links.sensitivity[i], 4), number_cell(variation.power[i], 3),
+              number_cell(variation.sensitivity[i], 3), number_cell(losses[i], 0),
+              std::string(terminal.say(kind_names_ko[named(i)], kind_names[named(i)]))});
   }
   text.print(terminal);
   if (regional) print_regional_effects(terminal, table, *regional);

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <optional>
+
 #include "analysis/impact/regionalise.hpp"
 #include "analysis/impact/regions.hpp"
 #include "cli/impact_commands.hpp"

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <optional>
 
 #include "analysis/impact/linkages.hpp"
 #include "analysis/impact/supply_side.hpp"
@@ -156,7 +157,8 @@ void print_answer(Terminal& terminal, const LoadedTable& loaded, const ShockAnsw
                                    std::string(terminal.say("생산", "production"))};
   headers.insert(headers.end(), loaded.account_names.begin(), loaded.account_names.end());
   NumberTable table(headers);
-  std::vector<std::string> totals{std::string(terminal.say("합계", "total")), number_cell(linear::sum(answer.demand), 2),
+  std::vector<std::string> totals{std::string(terminal.say("합계", "total")),
+                                  number_cell(linear::sum(answer.demand), 2),
                                   number_cell(linear::sum(answer.production), 2)};
   std::vector<Vector> accounts;
   for (std::size_t k = 0; k < loaded.account_names.size(); ++k) {
@@ -164,7 +166,8 @@ void print_answer(Terminal& terminal, const LoadedTable& loaded, const ShockAnsw
     totals.push_back(number_cell(linear::sum(accounts.back()), 2));
   }
   for (std::size_t i = 0; i < loaded.table.size(); ++i) {
-    std::vector<std::string> row{loaded.table.sectors[i], number_cell(answer.demand[i], 2), number_cell(answer.production[i], 2)};
+    std::vector<std::string> row{loaded.table.sectors[i], number_cell(answer.demand[i], 2),
+                                 number_cell(answer.production[i], 2)};
     for (const auto& account : accounts) row.push_back(number_cell(account[i], 2));
     table.row(std::move(row));
   }

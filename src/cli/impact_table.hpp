@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "analysis/impact/leontief.hpp"
 #include "analysis/impact/multipliers.hpp"
 #include "analysis/impact/sheet.hpp"

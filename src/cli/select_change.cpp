@@ -252,7 +252,7 @@ int run_select_localisation(const Args& args, Session&, Terminal& terminal) {
 
 int run_select_screen(const Args& args, Session&, Terminal& terminal) {
   SelectWords words(args, terminal);
-  words.know(fact_options({"--region", "--threshold", "--margin", "--faster-on", "--names"}));
+  words.know(fact_options({"--region", "--threshold", "--margin", "--faster-on", "--basis-names"}));
   const auto region = args.text_or("--region", "");
   if (region.empty())
     words.note({.code = "CLI-102", .details = {{"argument", "--region"}, {"usage", "select screen --help"}}});
@@ -264,7 +264,7 @@ int run_select_screen(const Args& args, Session&, Terminal& terminal) {
   if (!words.ok()) return words.finish();
   auto common = words.take(selection::on_common_ground(std::move(read)));
   if (!common) return words.finish();
-  const auto names = args.list("--names");
+  const auto names = args.list("--basis-names");
   std::vector<selection::ScreenBasis> bases;
   for (std::size_t b = 0; b < common->size(); ++b) {
     // BR-80: quotients on establishments and employees; further files only for growth.

@@ -150,7 +150,7 @@ void print_quotients(SelectWords& words, const Facts& facts, std::size_t period,
 
 /// The quotients of every further basis, in the labels of its own file.
 void write_bases(JsonWriter& json, SelectWords& words, const std::vector<Facts>& bases) {
-  const auto names = words.args().list("--names");
+  const auto names = words.args().list("--basis-names");
   json.key("bases").begin_array();
   for (std::size_t b = 0; b < bases.size(); ++b) {
     const auto period = bases[b].periods.size() - 1;
@@ -206,7 +206,7 @@ int run_select_aggregate(const Args& args, Session&, Terminal& terminal) {
 int run_select_lq(const Args& args, Session&, Terminal& terminal) {
   SelectWords words(args, terminal);
   words.know(fact_options(
-      {"--shrink", "--bootstrap", "--seed", "--confidence", "--cluster-size", "--names", "--region", "--top"}));
+      {"--shrink", "--bootstrap", "--seed", "--confidence", "--cluster-size", "--basis-names", "--region", "--top"}));
   std::vector<Facts> bases;
   words.word(0, "FACTS.csv");
   for (const auto& path : args.words()) {

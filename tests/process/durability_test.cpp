@@ -4,6 +4,7 @@
 #include <csignal>
 #include <fmt/format.h>
 #include <random>
+#include <sstream>
 #include <thread>
 #include <unistd.h>
 
@@ -36,7 +37,8 @@ class Durability : public testing::Test {
     EXPECT_EQ(run({"init", "--organisation", "시험기관"}, here()).exit_code, 0);
     EXPECT_EQ(run({"add", "company", "business_number=" + business_number(0), "name=처음", "region=mois:30"}, here()).exit_code, 0);
   }
-  process::Surroundings here() const { return {.folder = folder_.path()}; }
+  /// Without the shipped reference data, so that numbers in the journal are those of this file alone.
+  process::Surroundings here() const { return {.folder = folder_.path(), .environment = {"GEOJEOM_DATA=."}}; }
   int companies() const {
     const auto listed = run({"list", "company", "--limit", "1", "--json"}, here());
     EXPECT_EQ(listed.exit_code, 0) << listed.errors;
@@ -85,6 +87,30 @@ TEST_F(Durability, leaves_all_or_nothing_of_an_import_that_is_killed) {
     ASSERT_TRUE(found == expected || found == expected + rows) << found << " after " << expected;
     ASSERT_TRUE(!acknowledged || found == expected + rows) << "an acknowledged import is gone";
     expected = found;
+  }
+  expect_intact();
+}
+
+/// True once the process has a handler for the signal: before that it would simply end.
+bool handles(pid_t process, int signal) {
+  std::istringstream status(process::read_file(fmt::format("/proc/{}/status", process)));
+  for (std::string line; std::getline(status, line);) {
+    if (line.starts_with("SigCgt:")) return (std::stoull(line.substr(7), nullptr, 16) >> (signal - 1) & 1) != 0;
+  }
+  return false;
+}
+
+TEST_F(Durability, rolls_an_interrupted_import_back_and_says_so) {
+  process::write_file(folder_.file("companies.csv"), companies_csv(1, 60'000));
+  for (const int signal : {SIGINT, SIGTERM}) {
+    const pid_t importer = process::start({"import", "company", "companies.csv"}, here());
+    for (int i = 0; i < 20'000 && !handles(importer, signal); ++i) {
+      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    kill(importer, signal);
+    EXPECT_EQ(process::wait_for(importer), 1);
+    EXPECT_NE(process::read_file(folder_.file("standard.err")).find("IMP-108"), std::string::npos);
+    EXPECT_EQ(companies(), 1);
   }
   expect_intact();
 }

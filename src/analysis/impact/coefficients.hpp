@@ -31,14 +31,16 @@ Matrix allocation_coefficients(Matrix flows, const Vector& output);
 /// Checked  io_book_test.cpp: Eurostat manual, value-added coefficients of table 15.6.
 Matrix account_coefficients(Matrix accounts, const Vector& output);
 
-/// Domestic coefficients out of a table of total flows, when imports are known by product only (경쟁수입형): every user
-/// buys the product with the same import share m_i = imports_i / (output_i + imports_i - exports_i), A^d = (I - M) A.
+/// Domestic coefficients out of a table of total flows, when imports are known by product only (경쟁수입형): every
+/// user buys the product with the same import share m_i = imports_i / (output_i + imports_i - exports_i), A^d = (I -
+/// M) A.
 ///
 /// Shape    `imports` and `exports` n; changes A in place.
 /// Units    dimensionless.
 /// Errors   IO-118 a share outside [0, 1].
 /// Method   Bank of Korea, 산업연관분석 해설, competitive-import model (I - (I - M)A)^-1; Miller & Blair (2009),
-/// section 4.8. Checked  coefficients_test.cpp: demand for domestic products returns the domestic output.
+///          section 4.8.
+/// Checked  coefficients_test.cpp: demand for domestic products returns the domestic output.
 struct Trade {
   const Vector& output;
   const Vector& imports;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include "analysis/impact/uncertainty.hpp"
 #include "analysis/linear/random.hpp"

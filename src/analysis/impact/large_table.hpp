@@ -22,9 +22,8 @@ struct LargeTableAnswer {
 /// Shape    A n x n, `account_coefficients` n x k, `output` n.
 /// Units    as type_one_multipliers and linkages.
 /// Errors   IO-102 A is not productive.
-/// Method   (I - A') y = 1, v and (I - A) z = 1, x by GMRES in lockstep (linear/iteration.hpp), to a residual of 1e-13;
-/// when
-///          that does not converge, LeontiefModel on a copy of A.
+/// Method   (I - A') y = 1, v and (I - A) z = 1, x by GMRES in lockstep (linear/iteration.hpp), to a residual of
+///          1e-13; when that does not converge, LeontiefModel on a copy of A.
 /// Checked  leontief_property_test.cpp against the factored model.
 Result<LargeTableAnswer> solve_large_table(const Matrix& coefficients, const Matrix& account_coefficients,
                                            const Vector& output);

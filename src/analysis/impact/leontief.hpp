@@ -13,9 +13,8 @@ namespace geojeom::impact {
 /// Units    money of output per money of final demand.
 /// Errors   IO-102 A is not productive: I - A singular, or some output needed per unit of demand is negative.
 /// Method   Miller & Blair (2009), ch. 2; LU with partial pivoting. A non-negative A is productive exactly when its
-/// inverse
-///          is non-negative (Hawkins & Simon 1949); tested by the multipliers of every sector, all of which must reach
-///          one.
+///          inverse is non-negative (Hawkins & Simon 1949); tested by the multipliers of every sector, all of which
+///          must reach one.
 /// Checked  io_book_test.cpp (Miller & Blair tables 2.3-2.4, Eurostat manual, ONS 2010); leontief_property_test.cpp.
 class LeontiefModel {
  public:

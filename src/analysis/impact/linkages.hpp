@@ -11,10 +11,9 @@ enum class SectorKind : unsigned char { weak, backward, forward, key };
 /// Shape    n each.
 /// Units    backward, forward, row_sums: output per unit; power and sensitivity: 1 = average sector.
 /// Errors   none of its own.
-/// Method   backward = column sums of L, forward = row sums of the Ghosh inverse (Beers / Jones; Miller & Blair
-/// 2009, 12.2);
-///          power and sensitivity of dispersion (영향력계수, 감응도계수) = n colsum / total, n rowsum / total of L
-///          (Rasmussen 1956; Bank of Korea). `kind` compares power and the forward linkage over its mean to one.
+/// Method   backward = column sums of L, forward = row sums of the Ghosh inverse (Beers / Jones; Miller & Blair 2009,
+///          12.2); power and sensitivity of dispersion (영향력계수, 감응도계수) = n colsum / total, n rowsum / total
+///          of L (Rasmussen 1956; Bank of Korea). `kind` compares power and the forward linkage over its mean to one.
 /// Checked  io_book_test.cpp: Eurostat manual (Ghosh row sums), Korea 2014.
 struct Linkages {
   Vector backward;

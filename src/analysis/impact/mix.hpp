@@ -34,11 +34,11 @@ struct MixAnswer {
 /// Shape    c candidates, k indicators; small: c up to a few hundred.
 /// Units    as the sheet and the spending.
 /// Errors   IO-101 lengths; IO-128 an indicator the sheet does not have; IO-129 no spending; IO-125 share_max too
-/// small. Method   least squares of the relative misses over the simplex {w >= 0, sum w = 1, w <= share_max}, with a
-/// small pull (1e-4)
-///          towards the preferred mix so that of all mixes that reach the targets the nearest is taken; projected
-///          gradient with Nesterov's acceleration (Beck & Teboulle 2009), projection by bisection. Reachable = largest
-///          miss at most 0.5 %: the stated values themselves are rounded.
+///          small.
+/// Method   least squares of the relative misses over the simplex {w >= 0, sum w = 1, w <= share_max}, with a small
+///          pull (1e-4) towards the preferred mix so that of all mixes that reach the targets the nearest is taken;
+///          projected gradient with Nesterov's acceleration (Beck & Teboulle 2009), projection by bisection.
+///          Reachable = largest miss at most 0.5 %: the stated values themselves are rounded.
 /// Checked  study_test.cpp: a mix that made the values is found; values outside the hull are not reachable.
 Result<MixAnswer> find_mix(const MixQuestion& question);
 

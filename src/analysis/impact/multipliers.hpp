@@ -1,5 +1,7 @@
 #pragma once
 
+#include <span>
+
 #include "analysis/impact/leontief.hpp"
 
 namespace geojeom::impact {
@@ -65,13 +67,13 @@ Result<HouseholdClosure> household_closure(const HouseholdAccounts& accounts);
 
 /// Households closed in (type II, total multipliers truncated to the industries).
 ///
-/// Shape    as type_one_multipliers; households are one more sector that is solved for, not factored:
-///          L2 = L + L c (1 - h - w L c)^-1 w L, h what households pay to households.
+/// Shape    as type_one_multipliers; households are one more sector that is solved for, not factored: L2 = L + L c (1
+///          - h - w L c)^-1 w L, h what households pay to households.
 /// Units    as type_one_multipliers.
 /// Errors   IO-117 the closed model is not productive.
 /// Method   Miller & Blair (2009), section 2.5 and 6.2.2 (truncated total multipliers); the bordered inverse, app. A.
 /// Checked  io_book_test.cpp: closed two-sector economy, p. 37; leontief_property_test.cpp against the augmented
-/// inverse.
+///          inverse.
 Result<Multipliers> type_two_multipliers(const LeontiefModel& model, const Matrix& account_coefficients,
                                          const HouseholdClosure& closure);
 

@@ -15,9 +15,8 @@ struct ConcordanceLine {
 ///
 /// Shape    `matrix` new x old; its columns add up to one.
 /// Units    shares.
-/// Errors   IO-107 a sector of the concordance that `sectors` does not have, or one of them that it leaves out; IO-119
-/// shares
-///          of an old sector that do not add up to one.
+/// Errors   IO-107 a sector of the concordance that `sectors` does not have, or one of them that it leaves out;
+///          IO-119 shares of an old sector that do not add up to one.
 /// Method   Miller & Blair (2009), section 4.9 (aggregation matrix S).
 /// Checked  coefficients_test.cpp: totals are kept; splitting and joining again gives the table back.
 struct Concordance {
@@ -30,8 +29,11 @@ Result<Concordance> make_concordance(const Names& sectors, const std::vector<Con
 /// the same shares: a stand-in until somebody knows better, and said so on the result.
 ///
 /// Shape    from n to m sectors; regions are kept when the concordance is given for one region and the table has
-/// several. Units    as the table. Errors   none of its own. Method   Miller & Blair (2009), section 4.9.1: S Z S', S
-/// f. Checked  coefficients_test.cpp.
+///          several.
+/// Units    as the table.
+/// Errors   none of its own.
+/// Method   Miller & Blair (2009), section 4.9.1: S Z S', S f.
+/// Checked  coefficients_test.cpp.
 IoTable reclassified(const IoTable& table, const Concordance& concordance);
 
 /// A vector by sector (spending, jobs) in the new sectors.

@@ -24,11 +24,11 @@ struct RegionAndNation {
 /// Shape    `slq` n; `table` n x n, supplying sector in the row.
 /// Units    dimensionless; 1 = as in the nation.
 /// Errors   IO-118 negative or missing values, delta outside [0, 1); IO-101 lengths.
-/// Method   SLQ_i = (r_i / r) / (n_i / n); CILQ_ij = SLQ_i / SLQ_j, diagonal 1; RLQ_ij = SLQ_i / log2(1 + SLQ_j) (Round
-/// 1978);
-///          FLQ_ij = lambda CILQ_ij, diagonal lambda SLQ_i, lambda = log2(1 + r / n)^delta with the totals of region
-///          and nation (Flegg & Webber 1997); AFLQ_ij = FLQ_ij log2(1 + SLQ_j) where SLQ_j > 1 (Flegg & Webber 2000).
-///          A sector absent from the region has SLQ 0; as a buyer (column) its quotients are 0.
+/// Method   SLQ_i = (r_i / r) / (n_i / n); CILQ_ij = SLQ_i / SLQ_j, diagonal 1; RLQ_ij = SLQ_i / log2(1 + SLQ_j)
+///          (Round 1978); FLQ_ij = lambda CILQ_ij, diagonal lambda SLQ_i, lambda = log2(1 + r / n)^delta with the
+///          totals of region and nation (Flegg & Webber 1997); AFLQ_ij = FLQ_ij log2(1 + SLQ_j) where SLQ_j > 1
+///          (Flegg & Webber 2000). A sector absent from the region has SLQ 0; as a buyer (column) its quotients are
+///          0.
 /// Checked  io_book_test.cpp: six sectors of Cantabria.
 struct LocationQuotients {
   Vector slq;
@@ -43,8 +43,7 @@ Result<LocationQuotients> location_quotients(const RegionAndNation& sizes, Quoti
 /// Units    money per money of output.
 /// Errors   none.
 /// Method   a_ij times min(q_ij, 1); with AFLQ the FLQ part is held at one and then multiplied by log2(1 + SLQ_j), so
-/// that a
-///          specialised buyer may exceed the national coefficient, as Flegg & Webber (2000) mean it;
+///          that a specialised buyer may exceed the national coefficient, as Flegg & Webber (2000) mean it;
 ///          `never_above_nation` holds the product at one as well.
 /// Checked  regionalise_test.cpp: never above the national coefficient, except AFLQ.
 struct Regionalisation {
@@ -54,8 +53,8 @@ struct Regionalisation {
 };
 Result<Matrix> regional_coefficients(Matrix national, const RegionAndNation& sizes, const Regionalisation& how);
 
-/// Commodity balance (supply-demand pool): a region that makes less of a product than it needs imports the same part of
-/// it for every user.
+/// Commodity balance (supply-demand pool): a region that makes less of a product than it needs imports the same part
+/// of it for every user.
 ///
 /// Shape    `output` n of the region, `final_demand` n of the region for each product.
 /// Units    money.

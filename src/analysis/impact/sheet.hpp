@@ -43,9 +43,10 @@ struct SheetTable {
 /// Shape    n sectors; the sheet may have more rows and columns in any order behind them.
 /// Units    those of the sheet.
 /// Errors   IO-101 fewer rows or columns than sectors; IO-128 a row or column that is not there; IO-108 column labels
-/// that are
-///          the row labels in another order; IO-133 no output. Balance is checked by check_table with the `checks`
-///          given back.
+///          that are the row labels in another order; IO-133 no output. Balance is checked by check_table with the
+///          `checks` given back.
+/// Method   a line is a total when it is called so or equals a sum of earlier lines in 8 of 10 sectors; a stray
+///          total that stays in would be counted twice.
 /// Checked  table_test.cpp; io_book_test.cpp on the Eurostat table with its wrong printed total.
 Result<SheetTable> table_from_sheet(const Sheet& sheet, const SheetLayout& layout);
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <utility>
+
 #include "analysis/impact/table.hpp"
 
 namespace geojeom::impact {
@@ -27,12 +29,10 @@ struct SpendingRules {
 ///
 /// Shape    n; `by_year` one vector a year that occurs, in order.
 /// Units    of the amounts; `vector` in prices of the table's year.
-/// Errors   IO-107 a sector that is not there; IO-119 shares that do not add up to one; IO-125 local content, rates or
-/// index out
-///          of range.
-/// Method   amount / index * local content * share, of which tax leaves, the margin goes to the margin sectors and the
-/// rest to
-///          the supplier: Eurostat manual (Beutel 2008), section 6.2 (valuation matrices).
+/// Errors   IO-107 a sector that is not there; IO-119 shares that do not add up to one; IO-125 local content, rates
+///          or index out of range.
+/// Method   amount / index * local content * share, of which tax leaves, the margin goes to the margin sectors and
+///          the rest to the supplier: Eurostat manual (Beutel 2008), section 6.2 (valuation matrices).
 /// Checked  study_test.cpp: vector + leaked + taxes = spent in prices of the table's year.
 struct PreparedSpending {
   Vector vector;

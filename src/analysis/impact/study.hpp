@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "analysis/impact/multipliers.hpp"
 
 namespace geojeom::impact {
@@ -9,8 +11,7 @@ namespace geojeom::impact {
 /// (rest).
 ///
 /// Shape    `own` and `rest` n x k, one column an indicator; `direct` n x k is the part of the sector that is paid
-/// itself,
-///          empty when the source does not tell (a coefficient sheet does not).
+///          itself, empty when the source does not tell (a coefficient sheet does not).
 /// Units    production and value added: money per money; employment: persons per KRW 1bn.
 struct CoefficientSheet {
   Names codes;

@@ -31,11 +31,10 @@ enum class SupplyUseModel : unsigned char {
 /// Shape    models A and B n = products, C and D n = industries.
 /// Units    as the supply and use tables.
 /// Errors   IO-101 shapes; IO-103 a product whose use differs from its supply; IO-120 models A and C with a supply
-/// table that is
-///          not square or not regular.
-/// Method   Eurostat manual (Beutel 2008), ch. 11, box 11.1: with V' the supply table, q product and g industry output,
-///          A: U (V')^-1 q, B: U g^-1 V, C: g (V')^-1 U, D: V q^-1 U; accounts follow columns, final demand rows.
-///          Negative cells of A and C stay and are reported by check_table.
+///          table that is not square or not regular.
+/// Method   Eurostat manual (Beutel 2008), ch. 11, box 11.1: with V' the supply table, q product and g industry
+///          output, A: U (V')^-1 q, B: U g^-1 V, C: g (V')^-1 U, D: V q^-1 U; accounts follow columns, final demand
+///          rows. Negative cells of A and C stay and are reported by check_table.
 /// Checked  supply_use_test.cpp: row and column identities of all four; without secondary products all four give U.
 Result<IoTable> symmetric_table(const SupplyUse& tables, SupplyUseModel model);
 

@@ -20,9 +20,9 @@ enum class Flows : unsigned char { domestic, total };
 /// An input-output table, checked or not: what sectors sell to each other and to final users, and what they pay
 /// besides.
 ///
-/// Shape    n sectors, row sells to column; `final_demand` n x f; `accounts` n x k, one column an account (value added,
-///          income, imports, taxes, employed persons, ...), `final_accounts` f x k what final users pay to it. With
-///          regions the sectors run region by region, each region with the same number of them.
+/// Shape    n sectors, row sells to column; `final_demand` n x f; `accounts` n x k, one column an account (value
+///          added, income, imports, taxes, employed persons, ...), `final_accounts` f x k what final users pay to it.
+///          With regions the sectors run region by region, each region with the same number of them.
 /// Units    one money unit for flows, final demand and output; each account in its own.
 struct IoTable {
   Names sectors{};  ///< codes, unique
@@ -52,8 +52,7 @@ struct TableChecks {
 /// Everything that is wrong with a table, each with the sector and the amount.
 ///
 /// Errors   IO-101 sizes; IO-103 row, IO-104 column does not add up to output; IO-105 coefficients of one or more;
-/// IO-106
-///          negative output; IO-111 flows without output; IO-132 double names; warnings IO-112 negative flows.
+///          IO-106 negative output; IO-111 flows without output; IO-132 double names; warnings IO-112 negative flows.
 /// Checked  table_test.cpp, one bad table a code.
 Problems check_table(const IoTable& table, const TableChecks& checks);
 

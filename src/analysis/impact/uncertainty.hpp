@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 
 #include "analysis/impact/leontief.hpp"
@@ -44,16 +45,14 @@ struct Interval {
 /// Shape    results 1 + k: production first, then each account.
 /// Units    of production and the accounts.
 /// Errors   IO-125 draws, deviations or shares out of range; IO-102 the base is not productive.
-/// Method   Monte Carlo: factors 1 + s z with z normal, held within [0, 2] (symmetric, so the mean stays one), mapping
-/// factors
-///          made to keep the sum. Each draw solves (I - A_d) x = f_d anew by x <- x + L0 (f_d - (I - A_d) x), L0 the
-///          base inverse, to 1e-9. A draw's numbers depend on (seed, draw) only, not on the threads. Variance shares
-///          are covariances of the first-order part of each assumption with the result (they add up to one but for
-///          curvature); see Bullard & Sebald (1988) and Miller & Blair (2009), section 12.3, for coefficient
-///          uncertainty.
+/// Method   Monte Carlo: factors 1 + s z with z normal, held within [0, 2] (symmetric, so the mean stays one),
+///          mapping factors made to keep the sum. Each draw solves (I - A_d) x = f_d anew by x <- x + L0 (f_d - (I -
+///          A_d) x), L0 the base inverse, to 1e-9. A draw's numbers depend on (seed, draw) only, not on the threads.
+///          Variance shares are covariances of the first-order part of each assumption with the result (they add up
+///          to one but for curvature); see Bullard & Sebald (1988) and Miller & Blair (2009), section 12.3, for
+///          coefficient uncertainty.
 /// Checked  uncertainty_test.cpp: zero doubt gives the base; amounts alone give their own normal; same seed, same
-/// numbers for
-///          one and two threads; each draw against a factorisation.
+///          numbers for one and two threads; each draw against a factorisation.
 Result<std::vector<Interval>> simulate(const Simulation& simulation);
 
 }  // namespace geojeom::impact

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <lapacke.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/contract.hpp"

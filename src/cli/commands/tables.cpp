@@ -72,6 +72,7 @@ int run_import(const Args& args, Session& session, Terminal& terminal) {
   const auto reading = table_options(args);
   if (!reading) problems.add(reading.problem());
   if (problems.has_errors()) return terminal.fail(problems);
+  const InterruptWatch watch;
   auto table = open_table(*file, *reading);
   if (!table) return terminal.fail(table.problem());
 
@@ -81,7 +82,6 @@ int run_import(const Args& args, Session& session, Terminal& terminal) {
   ImportOptions options;
   problems.add(read_options(args, **type, *writer, session.registry(), options));
   if (problems.has_errors()) return terminal.fail(problems);
-  const InterruptWatch watch;
   options.progress = import_progress(terminal, args.has("--quiet"));
   const ImportReport report = import_table(*writer, session.registry(), **type, *std::move(table), options);
   if (terminal.is_interactive() && !args.has("--quiet")) terminal.redraw("\r\033[K");
@@ -161,7 +161,7 @@ int export_as_json(const Args& args, Reader& reader, const Query& query, Termina
 int run_export(const Args& args, Session& session, Terminal& terminal) {
   const auto type = type_of(args, 0, session.registry());
   if (!type) return terminal.fail(type.problem());
-  Problems problems = args.check_known({"--format", "--where", "--organisation", "--output", "--names", "--encoding"});
+  Problems problems = args.check_known({"--format", "--where", "--organisation", "--output", "--identifiers", "--encoding"});
   const auto format = format_of(args, args.has("--json") ? Format::json : Format::csv);
   if (!format) problems.add(format.problem());
   const auto store = session.open();
@@ -181,7 +181,7 @@ int run_export(const Args& args, Session& session, Terminal& terminal) {
   }
   if (problems.has_errors()) return terminal.fail(problems);
   if (*format == Format::json) return export_as_json(args, *reader, query, terminal);
-  const ExportStyle style{.language = terminal.language(), .names = args.has("--names")};
+  const ExportStyle style{.language = terminal.language(), .names = args.has("--identifiers")};
   auto writer = open_writer(args, *format, export_columns(**type, style), terminal,
                             {.sheet = std::string((*type)->label(terminal.language()))});
   if (!writer) return terminal.fail(writer.problem());
@@ -197,11 +197,11 @@ int run_export(const Args& args, Session& session, Terminal& terminal) {
 int run_template(const Args& args, Session& session, Terminal& terminal) {
   const auto type = type_of(args, 0, session.registry());
   if (!type) return terminal.fail(type.problem());
-  Problems problems = args.check_known({"--format", "--output", "--names", "--encoding"});
+  Problems problems = args.check_known({"--format", "--output", "--identifiers", "--encoding"});
   const auto format = format_of(args, Format::csv);
   if (!format) problems.add(format.problem());
   if (problems.has_errors()) return terminal.fail(problems);
-  const ExportStyle style{.language = terminal.language(), .names = args.has("--names")};
+  const ExportStyle style{.language = terminal.language(), .names = args.has("--identifiers")};
   auto writer = open_writer(args, *format, template_columns(**type, style), terminal,
                             {.sheet = std::string((*type)->label(terminal.language())),
                              .notes = template_notes(**type, terminal.language())});
@@ -223,9 +223,9 @@ CommandGroup tables_commands() {
             "       [--sheet 시트] [--encoding utf8|cp949] [--reason 이유] [--quiet] [--json]",
             "  geojeom import company 기업.xlsx --dry-run\n  geojeom import company 기업.csv --keep-good", run_import},
            {"export", "기록을 CSV, 엑셀, JSON으로 내보냅니다", "Exports records as CSV, Excel or JSON",
-            "유형 [--format csv|xlsx|json] [--where 조건]... [--organisation 기관] [--names] [--encoding cp949] [-o 파일]",
+            "유형 [--format csv|xlsx|json] [--where 조건]... [--organisation 기관] [--identifiers] [--encoding cp949] [-o 파일]",
             "  geojeom export company -o 기업.xlsx\n  geojeom export company --where 소재지역=mois:30 --format json", run_export},
-           {"template", "가져오기 양식을 만듭니다", "Writes a form to fill in", "유형 [-o 파일.xlsx|csv] [--names]",
+           {"template", "가져오기 양식을 만듭니다", "Writes a form to fill in", "유형 [-o 파일.xlsx|csv] [--identifiers]",
             "  geojeom template company -o 기업-양식.xlsx", run_template}}};
 }
 
