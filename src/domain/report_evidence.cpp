@@ -69,9 +69,7 @@ document::EvidenceRecord ReportFigures::evidence_record(const Measure& counted, 
   const auto column = adds ? type.column_index(counted.column) : std::nullopt;
   if (column && !is_empty(stored.row[*column])) {
     const Column& described = type.columns()[*column];
-    std::string amount = display_value(described, stored.row[*column], language_);
-    if (described.kind == Kind::won) amount += language_ == Language::ko ? "원" : " KRW";
-    record.amount = std::move(amount);
+    record.amount = display_value(described, stored.row[*column], language_);
   } else if (counted.counting == Counting::count_distinct) {
     const auto index = type.column_index(counted.column);
     if (index && type.columns()[*index].kind == Kind::reference && !is_empty(stored.row[*index])) {

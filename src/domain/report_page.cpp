@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <climits>
+
 #include "domain/performance/records/source_document.hpp"
 
 namespace geojeom {
@@ -80,6 +83,22 @@ std::string short_period(const Period& period, Language language) {
   if (!is_korean) return to_text(period);
   if (first.year() != last.year()) return to_korean_text(period);
   return fmt::format("{} ~ {}. {}.", to_korean_text(first), last.month(), last.day());
+}
+
+document::TileLayout tiles_of_province(const document::TileLayout& tiles, std::string_view province) {
+  const std::string code(province.substr(province.find(':') + 1, 2));
+  auto layout = document::select_tiles(tiles, 5, {code});
+  int column = INT_MAX;
+  int row = INT_MAX;
+  for (const auto& tile : layout.tiles) {
+    column = std::min(column, tile.column);
+    row = std::min(row, tile.row);
+  }
+  for (auto& tile : layout.tiles) {
+    tile.column -= column;
+    tile.row -= row;
+  }
+  return layout;
 }
 
 document::Table table_of(TextRows rows) {

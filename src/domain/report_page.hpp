@@ -46,6 +46,9 @@ class ReportPage {
 /// A period as tables have room for it: "2009년", "2023. 10. 12.", "2008. 3. 1. ~ 12. 23.".
 std::string short_period(const Period& period, Language language);
 
+/// The municipalities of a province ("mois:43") on the tile grid, from its upper left corner.
+document::TileLayout tiles_of_province(const document::TileLayout& tiles, std::string_view province);
+
 /// A table of texts: heads and rows of equal length.
 struct TextRows {
   std::string caption;

@@ -129,7 +129,7 @@ class ClusterReport {
     }
     page_.paragraph({page_.say("참여 시군: ", "Municipalities: "), Run(text_content(names), Emphasis::strong)});
     const std::string province = to_text(cluster.region);
-    const auto layout = document::select_tiles(page_.context().tiles, 5, {province.substr(province.find(':') + 1, 2)});
+    const auto layout = tiles_of_province(page_.context().tiles, province);
     if (map.regions.empty() || layout.tiles.empty()) return;
     map.layout = layout;
     page_.chart(std::move(map));

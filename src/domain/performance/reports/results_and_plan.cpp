@@ -171,7 +171,7 @@ class ResultsAndPlan {
       if (code == nullptr || code->size() != 10 || !code->starts_with(province)) continue;
       map.regions.push_back({code->substr(5), line.cells.at(1)});
     }
-    const auto layout = document::select_tiles(page_.context().tiles, 5, {province.substr(province.find(':') + 1, 2)});
+    const auto layout = tiles_of_province(page_.context().tiles, province);
     if (map.regions.empty() || layout.tiles.empty()) return;
     map.layout = layout;
     page_.chart(std::move(map));
