@@ -46,7 +46,8 @@ bool RowIntake::next(IncomingRow& into) {
     into.add(std::move(placed));
   }
   for (const Source& source : sources_) read(source, row_.cell(source.column->source), into);
-  if (checks_as_new_ && into.references.empty()) {
+  // A cell that could not be read is empty now: checking such a row would blame it twice.
+  if (checks_as_new_ && into.references.empty() && !into.has_errors) {
     for (const Problem& problem : type_.validate(into.row)) into.add(place(into.number, problem));
     if (!into.has_errors) into.journalled = journal_object(type_, into.row);
   }
