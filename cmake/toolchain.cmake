@@ -54,8 +54,13 @@ endforeach()
 # One precompiled header for all rooms: the standard headers that nearly every file includes, and fmt.
 add_library(geojeom_pch STATIC ${PROJECT_SOURCE_DIR}/cmake/pch.cpp)
 target_link_libraries(geojeom_pch PUBLIC PkgConfig::fmt)
-if(NOT GEOJEOM_FUZZ)
-  target_precompile_headers(
-    geojeom_pch PUBLIC <algorithm> <array> <charconv> <chrono> <cstdint> <functional> <map> <memory>
-    <optional> <span> <string> <string_view> <utility> <variant> <vector> <fmt/format.h>)
+set(GEOJEOM_COMMON_HEADERS algorithm array charconv chrono cstdint functional map memory optional span string string_view utility
+    variant vector fmt/format.h)
+if(GEOJEOM_FUZZ)
+  foreach(header ${GEOJEOM_COMMON_HEADERS})  # few files: read anew instead of precompiled
+    add_compile_options("SHELL:-include ${header}")
+  endforeach()
+else()
+  list(TRANSFORM GEOJEOM_COMMON_HEADERS REPLACE "(.+)" "<\\1>" OUTPUT_VARIABLE headers)
+  target_precompile_headers(geojeom_pch PUBLIC ${headers})
 endif()

@@ -43,6 +43,7 @@ void check_markup(std::string_view text) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace geojeom;
+  using namespace geojeom::document;
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   check_boundaries(text);
   check_markup(text);

@@ -1,5 +1,6 @@
 #include "record/json_members.hpp"
 
+#include <charconv>
 #include <boost/json/basic_parser_impl.hpp>
 
 namespace geojeom {

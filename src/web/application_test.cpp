@@ -73,7 +73,7 @@ Router test_routes() {
 class ApplicationTest : public testing::Test {
  protected:
   void start(ServerSettings settings = {}) {
-    log_path_ = testing::TempDir() + "access.log";
+    log_path_ = testing::TempDir() + "access-" + std::to_string(::getpid()) + ".log";
     log_ = ::open(log_path_.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     StaticFiles assets;
     assets.add("app.css", "a{color:red}" + std::string(2000, ' '));
