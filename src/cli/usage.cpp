@@ -18,7 +18,7 @@ constexpr Word words[] = {
     {"이름", "NAME"},     {"값", "VALUE"},      {"쪽", "PAGE"},     {"버전", "VERSION"},   {"연도", "YEAR"},
     {"지역", "REGION"},   {"산업", "INDUSTRY"}, {"금액", "AMOUNT"}, {"명령", "COMMAND"},   {"대응표", "MAPPING"},
     {"시트", "SHEET"},    {"표", "TABLE"},      {"종류", "KIND"},   {"출처", "SOURCE"},    {"이용조건", "LICENCE"},
-    {"기준일", "DATE"},   {"코드", "CODE"},     {"자료", "DATA SET"},
+    {"기준일", "DATE"},   {"코드", "CODE"},     {"자료", "DATA SET"}, {"판", "VERSION"},
 };
 
 std::string indented_block(std::string_view examples) {
