@@ -13,13 +13,14 @@ struct Word {
 };
 /// What stands for something to fill in. Longer words come before those they hold.
 constexpr Word words[] = {
-    {"이용조건", "LICENCE"}, {"기관이름", "NAME"},     {"유형", "TYPE"},    {"항목", "COLUMN"},
-    {"조건", "CONDITION"},   {"기관", "ORGANISATION"}, {"파일", "FILE"},    {"폴더", "FOLDER"},
-    {"이유", "REASON"},      {"번호", "ID"},           {"키", "KEY"},       {"이름", "NAME"},
-    {"값", "VALUE"},         {"쪽", "PAGE"},           {"버전", "VERSION"}, {"연도", "YEAR"},
-    {"지역", "REGION"},      {"산업", "INDUSTRY"},     {"금액", "AMOUNT"},  {"명령", "COMMAND"},
-    {"대응표", "MAPPING"},   {"시트", "SHEET"},        {"표", "TABLE"},     {"기준일", "DATE"},
-    {"코드", "CODE"},        {"자료", "DATA SET"},     {"판", "VERSION"},
+    {"이용조건", "LICENCE"}, {"종류", "KIND"},    {"출처", "SOURCE"},    {"기관이름", "NAME"},
+    {"유형", "TYPE"},        {"항목", "COLUMN"},  {"조건", "CONDITION"}, {"기관", "ORGANISATION"},
+    {"파일", "FILE"},        {"폴더", "FOLDER"},  {"이유", "REASON"},    {"번호", "ID"},
+    {"키", "KEY"},           {"이름", "NAME"},    {"값", "VALUE"},       {"쪽", "PAGE"},
+    {"버전", "VERSION"},     {"연도", "YEAR"},    {"지역", "REGION"},    {"산업", "INDUSTRY"},
+    {"금액", "AMOUNT"},      {"명령", "COMMAND"}, {"대응표", "MAPPING"}, {"시트", "SHEET"},
+    {"표", "TABLE"},         {"기준일", "DATE"},  {"코드", "CODE"},      {"자료", "DATA SET"},
+    {"판", "VERSION"},
 };
 
 std::string indented_block(std::string_view examples) {
