@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "record/nearest.hpp"
+
 namespace geojeom::cli {
 namespace {
 
@@ -23,22 +25,6 @@ std::vector<std::string> split(std::string_view text, char separator) {
     if (at == std::string_view::npos) return parts;
     text.remove_prefix(at + 1);
   }
-}
-
-/// Edits needed to turn one word into the other (Levenshtein), for "did you mean".
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
-    }
-  }
-  return row[b.size()];
 }
 
 }  // namespace
@@ -109,7 +95,7 @@ Problems Args::check_known(const std::vector<std::string_view>& known) const {
   for (const auto& given : options_) {
     if (std::find(all.begin(), all.end(), given.name) != all.end()) continue;
     const auto nearest = *std::min_element(
-        all.begin(), all.end(), [&](auto a, auto b) { return distance(given.name, a) < distance(given.name, b); });
+        all.begin(), all.end(), [&](auto a, auto b) { return edit_distance(given.name, a) < edit_distance(given.name, b); });
     problems.add({.code = "CLI-104",
                   .field = given.name,
                   .details = {{"option", given.name}, {"nearest", std::string(nearest)}}});
