@@ -8,7 +8,7 @@
 
 #include "web/router.hpp"
 #include "web/site.hpp"
-#include "web/words.hpp"
+#include "web/page_text.hpp"
 
 namespace geojeom {
 
@@ -18,7 +18,7 @@ using PageHandler = std::function<Response(Visit&)>;
 /// An entry of the side navigation of a section: a page made for a job, before the lists of its records.
 struct MenuEntry {
   std::string_view section;  ///< a room's name: "funding", "support"...
-  Words label;
+  PageText label;
   std::string address;
   std::string permission;  ///< as Route::permission; who may not go there does not see it
 };
@@ -56,7 +56,7 @@ bool is_permitted(const Caller& caller, const Registry& registry, std::string_vi
 /// A section of the main menu: the room it shows, and its name.
 struct Section {
   std::string_view room;
-  Words label;
+  PageText label;
 };
 const std::vector<Section>& sections();
 

@@ -10,7 +10,7 @@
 #include "web/layout.hpp"
 #include "web/site.hpp"
 #include "web/view.hpp"
-#include "web/words.hpp"
+#include "web/page_text.hpp"
 
 namespace geojeom {
 
@@ -29,8 +29,8 @@ class Visit {
   bool is_korean() const { return call_.language == Language::ko; }
   Date today() const { return date_in_seoul(site_.clock()); }
 
-  std::string_view say(const Words& words) const { return words.in(call_.language); }
-  std::string say(const Words& words, TextPlaces places) const { return filled_in(words.in(call_.language), places); }
+  std::string_view say(const PageText& words) const { return words.in(call_.language); }
+  std::string say(const PageText& words, TextPlaces places) const { return filled_in(words.in(call_.language), places); }
   std::string_view query(std::string_view name) const { return call_.request.query(name); }
   std::string_view form(std::string_view name) const { return call_.request.form.get(name); }
   std::string_view parameter(std::string_view name) const { return call_.parameter(name); }
