@@ -1,8 +1,10 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 
+#include "record/kind.hpp"
 #include "web/visit.hpp"
 
 namespace geojeom {
@@ -17,10 +19,15 @@ class RecordTitles {
   /// "#12" for a record that the caller may not see.
   std::string of(std::string_view type, std::int64_t id) const;
   bool is_visible(std::string_view type, std::int64_t id) const;
+  /// The name of a region or an industry class, "대전광역시 유성구"; the code where it has none.
+  std::string of_code(Kind kind, const std::string& code) const;
 
  private:
+  void load_codes(Kind kind, std::string_view type, const std::set<std::string>& codes);
+
   Visit& visit_;
   std::map<std::string, std::map<std::int64_t, std::string>, std::less<>> titles_;
+  std::map<std::string, std::string> code_names_;
 };
 
 /// A stored value as it stands in a table or on a record's page: references and files are links.
