@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <map>
-#include <set>
 
 #include "record/lookup.hpp"
 
@@ -74,18 +73,24 @@ Problem about_dimension(std::string code, const Measure& measure, const Cut& cut
   return problem;
 }
 
-/// The companies that a query's records are of.
-std::set<std::int64_t> companies_behind(Reader& reader, const Query& query) {
-  std::set<std::int64_t> companies;
-  const AggregateQuery by_company{.type = query.type,
-                                  .organisation = query.organisation,
-                                  .where = query.where,
-                                  .group_by = {{"company"}},
-                                  .columns = {{}}};
-  for (const auto& line : reader.aggregate(by_company).lines) {
-    if (const auto* id = number_in(line.group.front())) companies.insert(companies.end(), *id);
+/// What a question grouped by company answers, in the order of companies; without a value, only who they are.
+using ByCompany = std::vector<std::pair<std::int64_t, std::int64_t>>;
+
+ByCompany by_company(Reader& reader, AggregateQuery query) {
+  query.group_by = {{"company"}};
+  ByCompany companies;
+  for (const auto& line : reader.aggregate(query).lines) {
+    const auto* company = number_in(line.group.front());
+    const auto* value = number_in(line.values.front());
+    if (company != nullptr && value != nullptr) companies.emplace_back(*company, *value);
   }
   return companies;
+}
+
+/// The value of the company, which is looked for in the order of companies; nullptr when it has none.
+const std::int64_t* next_of(const ByCompany& companies, ByCompany::const_iterator& at, std::int64_t company) {
+  while (at != companies.end() && at->first < company) ++at;
+  return at != companies.end() && at->first == company ? &at->second : nullptr;
 }
 
 }  // namespace
@@ -289,31 +294,31 @@ Result<Figure> Figures::figure(const FigureRequest& request) {
 Result<Figure> Figures::cohort_figure(const Measure& measure, const FigureRequest& request) {
   FigureRequest counted = request;
   counted.measure = std::string(measure.numerator);
-  auto members_query = evidence(counted);
-  if (!members_query) return members_query.problem();
-  const auto members = companies_behind(reader_, *members_query);
+  const auto query = evidence(counted);
+  if (!query) return query.problem();
+  const auto members = by_company(
+      reader_, {.type = query->type, .organisation = query->organisation, .where = query->where, .columns = {{}}});
   const std::string column(measure.column);
   const auto reported_in = [&](std::int64_t year) {
-    return reader_.aggregate({.type = &catalogue_.registry().at(measure.type),
-                              .organisation = request.organisation,
-                              .where = {{std::string(measure.date), Compare::equal, {year}}, {column, Compare::is_set}},
-                              .group_by = {{"company"}},
-                              .columns = {{Aggregate::maximum, column}}});
+    return by_company(reader_, {.type = &catalogue_.registry().at(measure.type),
+                                .organisation = request.organisation,
+                                .where = {{std::string(measure.date), Compare::equal, {year}}},
+                                .columns = {{Aggregate::maximum, column}}});
   };
-  std::map<std::int64_t, std::int64_t> before;
-  for (const auto& line : reported_in(request.period.first().year() - 1).lines) {
-    const std::int64_t company = *number_in(line.group.front());
-    if (members.contains(company)) before.emplace_hint(before.end(), company, *number_in(line.values.front()));
-  }
+  const auto before = reported_in(request.period.first().year() - 1);
+  const auto after = reported_in(request.period.last().year());
   Figure figure{.measure = &measure, .request = request, .N = static_cast<std::int64_t>(members.size())};
   Quantity before_sum;
   Quantity after_sum;
-  for (const auto& line : reported_in(request.period.last().year()).lines) {
-    const auto found = before.find(*number_in(line.group.front()));
-    if (found == before.end()) continue;
+  auto at_before = before.begin();
+  auto at_after = after.begin();
+  for (const auto& [company, services] : members) {
+    const auto* first = next_of(before, at_before, company);
+    const auto* last = next_of(after, at_after, company);
+    if (first == nullptr || last == nullptr) continue;
     ++figure.n;
-    before_sum.units += found->second;
-    after_sum.units += *number_in(line.values.front());
+    before_sum.units += *first;
+    after_sum.units += *last;
   }
   figure.value = quotient(difference(after_sum, before_sum), before_sum);
   return figure;

@@ -91,7 +91,8 @@ class Shaken {
     if (column.kind == Kind::reference) {
       return ids_[std::string(column.field->to)].empty() ? Value{} : any_id(std::string(column.field->to));
     }
-    if (column.kind == Kind::date || column.kind == Kind::period) return to_text(Date::from_days(random_.between(17'000, 18'000)));
+    if (column.kind == Kind::date || column.kind == Kind::period)
+      return to_text(Date::from_days(random_.between(17'000, 18'000)));
     const bool is_amount = column.kind == Kind::integer || column.kind == Kind::won || column.kind == Kind::decimal;
     if (is_amount && !has_huge_numbers_) return random_.between(-1000, 100'000);
     return random_value(column, random_);
@@ -120,7 +121,8 @@ class Shaken {
     const RecordType* type = &counted;
     std::string prefix;
     for (int tries = 0; tries < 50; ++tries) {
-      const Column& column = type->columns()[static_cast<std::size_t>(random_.between(0, std::ssize(type->columns()) - 1))];
+      const Column& column =
+          type->columns()[static_cast<std::size_t>(random_.between(0, std::ssize(type->columns()) - 1))];
       const bool leads_on = column.kind == Kind::reference && random_.between(0, 2) > 0;
       if (leads_on && prefix.size() < 30) {
         prefix += column.name + ".";
@@ -186,7 +188,8 @@ std::string words_of(const AggregateQuery& query) {
     text += fmt::format(" where {} {} {}", condition.column, static_cast<int>(condition.compare),
                         condition.values.empty() ? "" : text_of(condition.values.front()));
   for (const auto& by : query.group_by) text += fmt::format(" by {} {}", by.column, static_cast<int>(by.part));
-  for (const auto& column : query.columns) text += fmt::format(" {} {}", static_cast<int>(column.aggregate), column.column);
+  for (const auto& column : query.columns)
+    text += fmt::format(" {} {}", static_cast<int>(column.aggregate), column.column);
   return text;
 }
 
@@ -236,7 +239,8 @@ TEST(Columns, answer_most_questions_themselves) {
   sqlite::View view(database, program_registry());
   sqlite::ColumnStore columns(ColumnUse::always);
   int answered = 0;
-  for (int i = 0; i < 200; ++i) answered += columns.answer(shaken.question(), view, view.last_journal_number()).has_value();
+  for (int i = 0; i < 200; ++i)
+    answered += columns.answer(shaken.question(), view, view.last_journal_number()).has_value();
   EXPECT_GT(answered, 120) << "questions about names, papers and instants stay with SQL";
   EXPECT_GT(columns.memory_bytes(), 0u);
   EXPECT_GT(shaken.plain().read()->count({.type = &program_registry().at("service")}), 150);

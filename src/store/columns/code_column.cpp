@@ -61,8 +61,9 @@ void CodeColumn::widen_for(Code code) {
 
 void CodeColumn::append_code(Code code) {
   widen_for(code);
-  std::visit([&](auto& codes) { codes.push_back(static_cast<typename std::decay_t<decltype(codes)>::value_type>(code)); },
-             codes_);
+  std::visit(
+      [&](auto& codes) { codes.push_back(static_cast<typename std::decay_t<decltype(codes)>::value_type>(code)); },
+      codes_);
 }
 
 /// A smaller number than all before it: the base goes down, by as much again as the column spans, so that this is rare.

@@ -43,7 +43,7 @@ class ColumnAggregate {
   std::optional<PathColumn> path_;
   Aggregate aggregate_;
   bool has_overflowed_ = false;
-  std::vector<std::int64_t> numbers_;  ///< counts and sums
+  std::vector<std::int64_t> numbers_;   ///< counts and sums
   std::vector<CodeColumn::Code> ends_;  ///< of minimum and maximum, and that a sum has any
   std::optional<DistinctCodes> distinct_;
 };

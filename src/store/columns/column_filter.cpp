@@ -19,8 +19,7 @@ int sign_of(std::int64_t a, std::int64_t b) { return a < b ? -1 : a > b ? 1 : 0;
 
 }  // namespace
 
-std::optional<ColumnFilter> ColumnFilter::of(PathColumn path, const Condition& condition,
-                                             std::size_t row_count) {
+std::optional<ColumnFilter> ColumnFilter::of(PathColumn path, const Condition& condition, std::size_t row_count) {
   if (!is_comparable(path.last(), condition)) return std::nullopt;
   ColumnFilter filter(std::move(path), condition);
   const auto greatest = filter.path_.first().greatest_code();

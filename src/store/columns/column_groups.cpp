@@ -7,7 +7,7 @@ namespace geojeom::sqlite {
 namespace {
 
 constexpr CodeColumn::Code table_rows_max = 1u << 22;
-constexpr std::uint64_t direct_places_max = 1u << 16;
+constexpr std::uint64_t direct_places_max = 1u << 18;
 
 /// The first characters of a text, as SQL's substr counts them.
 std::string_view first_characters(std::string_view text, int count) {
@@ -118,9 +118,8 @@ std::vector<std::uint32_t> ColumnGroups::in_order() const {
   std::vector<std::uint32_t> places(place_count());
   std::iota(places.begin(), places.end(), 0u);
   if (!is_direct_) {
-    std::sort(places.begin(), places.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return combination_by_place_[a] < combination_by_place_[b];
-    });
+    std::sort(places.begin(), places.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return combination_by_place_[a] < combination_by_place_[b]; });
   }
   return places;
 }

@@ -30,14 +30,15 @@ class ColumnGroup {
   std::vector<Value> values_;                 ///< of the groups of a text
 };
 
-/// Groups by several columns at once: rows to places in the tables of the aggregates. Few combinations have a place each,
-/// of many only those that occur.
+/// Groups by several columns at once: rows to places in the tables of the aggregates. Few combinations have a place
+/// each, of many only those that occur.
 class ColumnGroups {
  public:
   /// nothing where one of the columns cannot be grouped here, or their combinations are beyond counting.
   static std::optional<ColumnGroups> of(std::vector<ColumnGroup> columns);
 
-  void place(std::span<const std::uint32_t> rows, std::vector<CodeColumn::Code>& codes, std::vector<std::uint32_t>& places);
+  void place(std::span<const std::uint32_t> rows, std::vector<CodeColumn::Code>& codes,
+             std::vector<std::uint32_t>& places);
   std::size_t place_count() const { return is_direct_ ? combinations_ : combination_by_place_.size(); }
   /// Every place, in the order of its values.
   std::vector<std::uint32_t> in_order() const;

@@ -8,8 +8,8 @@
 
 namespace geojeom::sqlite {
 
-/// The columns of one store, shared by its readers. They are kept up from the journal: a reader is answered from them only
-/// when they know exactly what its own transaction sees; else SQL answers.
+/// The columns of one store, shared by its readers. They are kept up from the journal: a reader is answered from them
+/// only when they know exactly what its own transaction sees; else SQL answers.
 class ColumnStore {
  public:
   /// More than so much memory is not kept; what does not fit stays with SQL.
@@ -39,7 +39,7 @@ class ColumnStore {
   Snapshot current_ = std::make_shared<ColumnSet>();
   std::map<const RecordType*, std::int64_t> cost_;
   std::map<const RecordType*, bool> too_large_;
-  std::mutex building_;  ///< held by the one reader that makes the next snapshot
+  std::mutex building_;                  ///< held by the one reader that makes the next snapshot
   std::atomic<bool> is_reading_{false};  ///< that takes long: others ask SQL meanwhile
 };
 

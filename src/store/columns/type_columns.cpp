@@ -113,7 +113,7 @@ CodeColumn& TypeColumns::changeable(std::size_t index, std::vector<bool>& copied
   return *column;
 }
 
-std::shared_ptr<const TypeColumns> TypeColumns::refreshed(View& view, const std::vector<std::int64_t>& changed_ids) const {
+std::shared_ptr<const TypeColumns> TypeColumns::refreshed(View& view, const std::set<std::int64_t>& changed_ids) const {
   std::shared_ptr<TypeColumns> fresh(new TypeColumns(*this));
   std::vector<bool> copied(columns_.size() + 1);
   std::size_t moved_rows = 0;

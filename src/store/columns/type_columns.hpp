@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "store/columns/code_column.hpp"
@@ -21,8 +22,8 @@ class OrganisationRows {
   std::vector<std::uint32_t> starts_;  ///< by the organisation's code, and the end
 };
 
-/// The records of one type in memory, in the order of their ids: the columns that figures count, add and group by. Texts
-/// that people write, names and numbers of papers are not among them.
+/// The records of one type in memory, in the order of their ids: the columns that figures count, add and group by.
+/// Texts that people write, names and numbers of papers are not among them.
 class TypeColumns {
  public:
   static constexpr std::uint32_t no_row = std::numeric_limits<std::uint32_t>::max();
@@ -33,7 +34,7 @@ class TypeColumns {
   /// Reads every record of the type as the view sees it.
   static std::shared_ptr<const TypeColumns> read(View& view, const RecordType& type);
   /// The same records after these changed, as the view sees them; what did not change is shared with these columns.
-  std::shared_ptr<const TypeColumns> refreshed(View& view, const std::vector<std::int64_t>& changed_ids) const;
+  std::shared_ptr<const TypeColumns> refreshed(View& view, const std::set<std::int64_t>& changed_ids) const;
 
   const RecordType& type() const { return *type_; }
   std::size_t row_count() const { return ids_->size(); }
