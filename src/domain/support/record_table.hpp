@@ -71,6 +71,9 @@ inline Condition refers_to(std::string_view column, std::int64_t id) {
   return {ColumnPath(column), Compare::equal, {id}};
 }
 
+/// The next free code of a type: "MRG-0007" after six records of the organisation, further where that one is taken.
+std::string next_code(Reader& reader, const RecordType& type, std::int64_t organisation, std::string_view prefix);
+
 /// What an action answers: the record it made or changed, and every problem. Nothing was saved when there are errors.
 using Acted = Saved;
 

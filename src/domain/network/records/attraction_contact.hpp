@@ -43,6 +43,7 @@ inline RecordText describe(const AttractionContact*) {
               field<&AttractionContact::content>({.ko = "내용", .en = "Content", .list = true, .long_text = true}),
               field<&AttractionContact::next_on>({.ko = "다음 접촉일", .en = "Next on"}),
           },
+      .unique_together = {{"attraction", "held_on", "kind"}},
   };
 }
 

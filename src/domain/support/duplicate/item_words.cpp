@@ -81,7 +81,7 @@ std::string item_key(std::string_view item, const ItemWords& words) {
   for (const auto& word : words_of(item)) {
     if (!is_generic(word, words)) key += without_generic_ending(word, words);
   }
-  if (key.empty()) key = search_text(item);
+  if (key.empty() || is_generic(key, words)) key = search_text(item);
   replace_synonyms(key, words);
   return key;
 }

@@ -21,6 +21,7 @@ inline constexpr std::span<const Choice> choices_of<CriterionPart> = criterion_p
 
 /// One criterion of a call with the points it can give. The parts decide ties (BR-15).
 struct CallCriterion {
+  std::string code;
   Id<CallForApplications> call;
   std::int64_t number;
   std::string name;
@@ -35,8 +36,10 @@ inline RecordText describe(const CallCriterion*) {
       .en = "Criterion",
       .help_ko = "공고의 평가 항목과 배점",
       .help_en = "A criterion of a call and its points",
+      .title = "name",
       .fields =
           {
+              field<&CallCriterion::code>({.ko = "항목 코드", .en = "Code", .unique = true, .list = true}),
               field<&CallCriterion::call>({.ko = "공고", .en = "Call", .to = "call", .list = true}),
               field<&CallCriterion::number>({.ko = "순번", .en = "Number", .min = 1, .list = true}),
               field<&CallCriterion::name>({.ko = "항목명", .en = "Name", .list = true}),

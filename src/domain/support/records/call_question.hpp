@@ -20,6 +20,7 @@ inline constexpr std::span<const Choice> choices_of<QuestionKind> = question_kin
 
 /// One question of a call beyond what the company profile already answers.
 struct CallQuestion {
+  std::string code;
   Id<CallForApplications> call;
   std::int64_t number;
   std::string question;
@@ -39,6 +40,7 @@ inline RecordText describe(const CallQuestion*) {
       .help_en = "What the application form asks, some of it only under a condition",
       .fields =
           {
+              field<&CallQuestion::code>({.ko = "문항 코드", .en = "Code", .unique = true, .list = true}),
               field<&CallQuestion::call>({.ko = "공고", .en = "Call", .to = "call", .list = true}),
               field<&CallQuestion::number>({.ko = "순번", .en = "Number", .min = 1, .list = true}),
               field<&CallQuestion::question>({.ko = "문항", .en = "Question", .list = true}),

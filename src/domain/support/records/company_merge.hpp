@@ -19,6 +19,7 @@ inline constexpr std::span<const Choice> choices_of<MergeState> = merge_states;
 
 /// One company recorded twice, made one. What moved stands in company_merge_move, so that it can be undone.
 struct CompanyMerge {
+  std::string code;
   Id<Company> kept;
   Id<Company> absorbed;
   Date merged_on;
@@ -34,8 +35,10 @@ inline RecordText describe(const CompanyMerge*) {
       .en = "Company merge",
       .help_ko = "같은 기업을 하나로 합친 일. 옮긴 기록을 모두 적어 두어 되돌릴 수 있습니다",
       .help_en = "Two records of one company made one; every record that moved is listed, so that it can be undone",
+      .title = "code",
       .fields =
           {
+              field<&CompanyMerge::code>({.ko = "통합번호", .en = "Code", .unique = true, .list = true}),
               field<&CompanyMerge::kept>({.ko = "남긴 기업", .en = "Kept company", .to = "company", .list = true}),
               field<&CompanyMerge::absorbed>(
                   {.ko = "합친 기업", .en = "Absorbed company", .to = "company", .list = true}),

@@ -48,6 +48,7 @@ inline RecordText describe(const Consultation*) {
               field<&Consultation::agreed>({.ko = "협의 내용", .en = "Agreed", .searchable = true, .long_text = true}),
               field<&Consultation::next_on>({.ko = "다음 상담일", .en = "Next on"}),
           },
+      .unique_together = {{"company", "held_on", "topic"}},
   };
 }
 

@@ -48,6 +48,7 @@ inline RecordText describe(const CorrectionRequest*) {
               field<&CorrectionRequest::answer>({.ko = "보완 내용", .en = "Answer", .long_text = true}),
               field<&CorrectionRequest::state>({.ko = "상태", .en = "State", .default_text = "open", .list = true}),
           },
+      .unique_together = {{"application", "requested_on"}},
   };
 }
 

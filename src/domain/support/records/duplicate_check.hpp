@@ -24,6 +24,7 @@ inline constexpr std::span<const Choice> choices_of<DuplicateVerdict> = duplicat
 
 /// One search for duplicate support before an award (BR-18, BR-19): what was compared, how many hits, who decided what.
 struct DuplicateCheck {
+  std::string code;
   std::optional<Id<SupportApplication>> application;
   Id<Company> company;
   std::string item;
@@ -43,8 +44,10 @@ inline RecordText describe(const DuplicateCheck*) {
       .en = "Duplicate check",
       .help_ko = "선정 전에 같은 기업·품목·기간의 지원을 모든 재원에서 찾은 기록",
       .help_en = "What was compared before an award, over every fund and year, and what was decided",
+      .title = "code",
       .fields =
           {
+              field<&DuplicateCheck::code>({.ko = "검토번호", .en = "Code", .unique = true, .list = true}),
               field<&DuplicateCheck::application>(
                   {.ko = "신청", .en = "Application", .to = "application", .list = true}),
               field<&DuplicateCheck::company>({.ko = "기업", .en = "Company", .to = "company", .list = true}),

@@ -8,7 +8,8 @@
 
 namespace geojeom {
 
-struct FollowUp;
+struct Company;
+struct Project;
 
 enum class ReminderChannel : unsigned char { portal, email, phone, letter };
 inline constexpr Choice reminder_channels[] = {
@@ -22,7 +23,9 @@ inline constexpr std::span<const Choice> choices_of<ReminderChannel> = reminder_
 
 /// A reminder of a yearly survey (BR-56): a missing answer is reminded, never taken as zero.
 struct FollowUpReminder {
-  Id<FollowUp> follow_up;
+  Id<Company> company;
+  Id<Project> project;
+  FiscalYear year;
   std::int64_t number;
   Date sent_on;
   ReminderChannel channel;
@@ -37,14 +40,15 @@ inline RecordText describe(const FollowUpReminder*) {
       .help_en = "A reminder to a company that has not answered its survey",
       .fields =
           {
-              field<&FollowUpReminder::follow_up>(
-                  {.ko = "성과활용조사", .en = "Follow-up", .to = "follow_up", .list = true}),
+              field<&FollowUpReminder::company>({.ko = "기업", .en = "Company", .to = "company", .list = true}),
+              field<&FollowUpReminder::project>({.ko = "과제", .en = "Project", .to = "project", .list = true}),
+              field<&FollowUpReminder::year>({.ko = "조사연도", .en = "Year", .list = true}),
               field<&FollowUpReminder::number>({.ko = "회차", .en = "Number", .min = 1, .list = true}),
               field<&FollowUpReminder::sent_on>({.ko = "보낸 날", .en = "Sent on", .list = true}),
               field<&FollowUpReminder::channel>({.ko = "방법", .en = "Channel", .list = true}),
               field<&FollowUpReminder::remark>({.ko = "비고", .en = "Remark"}),
           },
-      .unique_together = {{"follow_up", "number"}},
+      .unique_together = {{"company", "project", "year", "number"}},
   };
 }
 

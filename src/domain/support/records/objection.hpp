@@ -7,7 +7,7 @@
 
 namespace geojeom {
 
-struct Decision;
+struct SupportApplication;
 
 enum class ObjectionState : unsigned char { received, upheld, dismissed, returned };
 inline constexpr Choice objection_states[] = {
@@ -21,7 +21,7 @@ inline constexpr std::span<const Choice> choices_of<ObjectionState> = objection_
 
 /// An objection to a decision (BR-16): once, within the window after the notice was received.
 struct Objection {
-  Id<Decision> decision;
+  Id<SupportApplication> application;
   Date notified_on;
   Date filed_on;
   Date last_day;
@@ -41,7 +41,7 @@ inline RecordText describe(const Objection*) {
       .help_en = "An objection to a decision, once and within its window",
       .fields =
           {
-              field<&Objection::decision>({.ko = "선정 결정", .en = "Decision", .to = "decision", .list = true}),
+              field<&Objection::application>({.ko = "신청", .en = "Application", .to = "application", .list = true}),
               field<&Objection::notified_on>({.ko = "통보 받은 날", .en = "Notice received on"}),
               field<&Objection::filed_on>({.ko = "이의신청일", .en = "Filed on", .list = true}),
               field<&Objection::last_day>({.ko = "이의신청 기한", .en = "Last day", .read_only = true, .list = true}),
@@ -53,7 +53,7 @@ inline RecordText describe(const Objection*) {
               field<&Objection::answer>({.ko = "처리 결과", .en = "Answer", .long_text = true}),
               field<&Objection::rule_pack>({.ko = "적용 규정", .en = "Rule pack", .read_only = true}),
           },
-      .unique_together = {{"decision"}},
+      .unique_together = {{"application"}},
   };
 }
 

@@ -22,6 +22,7 @@ inline constexpr std::span<const Choice> choices_of<SanctionKind> = sanction_kin
 
 /// What keeps a company from support and for how long (BR-20, BR-45); later pre-checks see it.
 struct Sanction {
+  std::string code;
   Id<Company> company;
   SanctionKind kind;
   Period period;
@@ -37,8 +38,10 @@ inline RecordText describe(const Sanction*) {
       .en = "Sanction",
       .help_ko = "참여제한, 체납, 환수금 미납처럼 지원을 막는 사유와 기간",
       .help_en = "What keeps a company from support, and how long",
+      .title = "code",
       .fields =
           {
+              field<&Sanction::code>({.ko = "제재번호", .en = "Code", .unique = true, .list = true}),
               field<&Sanction::company>({.ko = "기업", .en = "Company", .to = "company", .list = true}),
               field<&Sanction::kind>({.ko = "제재 구분", .en = "Kind of sanction", .list = true}),
               field<&Sanction::period>({.ko = "제재기간", .en = "Sanction period", .list = true}),

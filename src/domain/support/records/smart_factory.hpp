@@ -51,6 +51,7 @@ inline RecordText describe(const SmartFactory*) {
               field<&SmartFactory::period>({.ko = "구축기간", .en = "Period", .list = true}),
               field<&SmartFactory::completed_on>({.ko = "완료일", .en = "Completed on"}),
           },
+      .unique_together = {{"company", "solution"}},
   };
 }
 

@@ -66,6 +66,7 @@ inline RecordText describe(const SupportChange*) {
               field<&SupportChange::decided_on>({.ko = "처리일", .en = "Decided on"}),
               field<&SupportChange::state>({.ko = "상태", .en = "State", .default_text = "requested", .list = true}),
           },
+      .unique_together = {{"support_project", "requested_on", "kind"}},
   };
 }
 

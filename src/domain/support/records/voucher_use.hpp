@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -13,6 +14,7 @@ struct Voucher;
 /// One service paid with a voucher. Rows are added, never changed: a correction is a row of the other sign.
 struct VoucherUse {
   Id<Voucher> voucher;
+  std::int64_t number;
   Id<DeliveredService> service;
   Won amount;
   Date used_on;
@@ -28,11 +30,13 @@ inline RecordText describe(const VoucherUse*) {
       .fields =
           {
               field<&VoucherUse::voucher>({.ko = "바우처", .en = "Voucher", .to = "voucher", .list = true}),
+              field<&VoucherUse::number>({.ko = "순번", .en = "Number", .min = 1, .list = true}),
               field<&VoucherUse::service>({.ko = "지원 건", .en = "Service", .to = "service", .list = true}),
               field<&VoucherUse::amount>({.ko = "사용액", .en = "Used amount", .list = true}),
               field<&VoucherUse::used_on>({.ko = "사용일", .en = "Used on", .list = true}),
               field<&VoucherUse::remark>({.ko = "비고", .en = "Remark"}),
           },
+      .unique_together = {{"voucher", "number"}},
       .append_only = true,
   };
 }
