@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <set>
 
 #include "record/lookup.hpp"
 
@@ -71,6 +72,20 @@ Problem about_dimension(std::string code, const Measure& measure, const Cut& cut
                      {"value", cut.value},
                      {"dimensions", dimensions}};
   return problem;
+}
+
+/// The companies that a query's records are of.
+std::set<std::int64_t> companies_behind(Reader& reader, const Query& query) {
+  std::set<std::int64_t> companies;
+  const AggregateQuery by_company{.type = query.type,
+                                  .organisation = query.organisation,
+                                  .where = query.where,
+                                  .group_by = {{"company"}},
+                                  .columns = {{}}};
+  for (const auto& line : reader.aggregate(by_company).lines) {
+    if (const auto* id = number_in(line.group.front())) companies.insert(companies.end(), *id);
+  }
+  return companies;
 }
 
 }  // namespace
@@ -270,42 +285,35 @@ Result<Figure> Figures::figure(const FigureRequest& request) {
 }
 
 /// Growth of the same companies: those that the numerator counted and that reported both years. n of N say how many
-/// did.
+/// did. A company has one report a year, so its highest value is its value.
 Result<Figure> Figures::cohort_figure(const Measure& measure, const FigureRequest& request) {
   FigureRequest counted = request;
   counted.measure = std::string(measure.numerator);
   auto members_query = evidence(counted);
   if (!members_query) return members_query.problem();
-  const auto company = members_query->type->column_index("company");
-  std::map<std::int64_t, std::pair<std::optional<std::int64_t>, std::optional<std::int64_t>>> cohort;
-  reader_.scan(*members_query, [&](const StoredRow& stored) {
-    if (const auto* id = number_in(stored.row[*company])) cohort.try_emplace(*id);
-    return true;
-  });
-  const RecordType& years = catalogue_.registry().at(measure.type);
-  const auto value = years.column_index(measure.column);
-  const auto year = years.column_index(measure.date);
-  const auto owner = years.column_index("company");
-  const std::int64_t base = request.period.first().year() - 1;
-  const std::int64_t last = request.period.last().year();
-  const Query reported{.type = &years,
-                       .organisation = request.organisation,
-                       .where = {{std::string(measure.date), Compare::in, {base, last}}}};
-  reader_.scan(reported, [&](const StoredRow& stored) {
-    const auto found = cohort.find(*number_in(stored.row[*owner]));
-    const auto* amount = number_in(stored.row[*value]);
-    if (found == cohort.end() || amount == nullptr) return true;
-    (*number_in(stored.row[*year]) == base ? found->second.first : found->second.second) = *amount;
-    return true;
-  });
-  Figure figure{.measure = &measure, .request = request, .N = static_cast<std::int64_t>(cohort.size())};
+  const auto members = companies_behind(reader_, *members_query);
+  const std::string column(measure.column);
+  const auto reported_in = [&](std::int64_t year) {
+    return reader_.aggregate({.type = &catalogue_.registry().at(measure.type),
+                              .organisation = request.organisation,
+                              .where = {{std::string(measure.date), Compare::equal, {year}}, {column, Compare::is_set}},
+                              .group_by = {{"company"}},
+                              .columns = {{Aggregate::maximum, column}}});
+  };
+  std::map<std::int64_t, std::int64_t> before;
+  for (const auto& line : reported_in(request.period.first().year() - 1).lines) {
+    const std::int64_t company = *number_in(line.group.front());
+    if (members.contains(company)) before.emplace_hint(before.end(), company, *number_in(line.values.front()));
+  }
+  Figure figure{.measure = &measure, .request = request, .N = static_cast<std::int64_t>(members.size())};
   Quantity before_sum;
   Quantity after_sum;
-  for (const auto& [id, reports] : cohort) {
-    if (!reports.first || !reports.second) continue;
+  for (const auto& line : reported_in(request.period.last().year()).lines) {
+    const auto found = before.find(*number_in(line.group.front()));
+    if (found == before.end()) continue;
     ++figure.n;
-    before_sum.units += *reports.first;
-    after_sum.units += *reports.second;
+    before_sum.units += found->second;
+    after_sum.units += *number_in(line.values.front());
   }
   figure.value = quotient(difference(after_sum, before_sum), before_sum);
   return figure;

@@ -15,9 +15,17 @@ class View {
   Page list(const Query& query);
   void scan(const Query& query, const std::function<bool(const StoredRow&)>& each);
   std::int64_t count(const Query& query);
-  AggregateTable aggregate(const AggregateQuery& query);
+  AggregateTable aggregate(const AggregateQuery& query) { return measured_aggregate(query).table; }
+  /// The same, and how many steps of its machine SQLite took.
+  struct Measured {
+    AggregateTable table;
+    std::int64_t steps = 0;
+  };
+  Measured measured_aggregate(const AggregateQuery& query);
   void scan_journal(const JournalQuery& query, const std::function<bool(const JournalEntry&)>& each);
   std::vector<JournalHead> journal_heads();
+  /// The last entry of all chains; 0 when there is none.
+  std::int64_t last_journal_number();
   std::optional<std::string> file_content(std::string_view hash);
 
   Database& database() { return database_; }
