@@ -17,6 +17,8 @@
 
 namespace geojeom {
 
+class Registry;
+
 /// A record as it is stored. `organisation` is the tenant it belongs to; `version` counts its changes from 1; `sample`
 /// marks what the sample organisations made up.
 struct StoredRow {
@@ -38,6 +40,9 @@ struct Author {
 class Reader {
  public:
   virtual ~Reader() = default;
+
+  /// The types this database holds.
+  virtual const Registry& registry() const = 0;
 
   virtual std::optional<StoredRow> find(const RecordType& type, std::int64_t id) = 0;
   /// One page of a list, in the query's order and then by id.
