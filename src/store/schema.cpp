@@ -99,6 +99,11 @@ std::vector<std::string> system_statements(const Dialect& d) {
                   d.identity, d.integer, d.bytes, d.table_suffix),
       fmt::format("create table \"file_content\" (\n  \"hash\" {} primary key,\n  \"content\" {} not null\n){}", d.text,
                   d.bytes, d.table_suffix),
+      fmt::format(
+          "create table \"kept\" (\n  \"space\" {0} not null,\n  \"key\" {0} not null,\n  \"owner\" {1} not null,\n"
+          "  \"value\" {0} not null,\n  \"expires_at\" {1},\n  primary key (\"space\", \"key\")\n){2}",
+          d.text, d.integer, d.table_suffix),
+      "create index \"kept_owner_index\" on \"kept\" (\"space\", \"owner\")",
   };
 }
 

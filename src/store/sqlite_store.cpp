@@ -6,6 +6,8 @@
 #include <mutex>
 
 #include "store/migration.hpp"
+#include "store/sqlite_search.hpp"
+#include "store/sqlite_vault.hpp"
 #include "store/sqlite_view.hpp"
 #include "store/sqlite_writer.hpp"
 
@@ -24,6 +26,8 @@ class SqliteStore final : public Store {
   std::unique_ptr<Reader> read() override;
   std::unique_ptr<Writer> write(Author author) override;
   void backup_to(const std::string& path) override { Database(path_, Database::Mode::read).backup_to(path); }
+  Vault& vault() override;
+  SearchIndex& search_index() override { return search_; }
 
   void give_back(std::unique_ptr<Database> reader) {
     const std::lock_guard guard(readers_mutex_);
@@ -37,7 +41,17 @@ class SqliteStore final : public Store {
   std::unique_ptr<Database> writer_;
   std::mutex readers_mutex_;
   std::vector<std::unique_ptr<Database>> readers_;
+  std::once_flag vault_opened_;
+  std::unique_ptr<sqlite::SqliteVault> vault_;  ///< a command that signs nobody in opens no second connection
+  sqlite::ScanningSearch search_{*this};
 };
+
+constexpr int vault_busy_timeout_ms = 5'000;
+
+Vault& SqliteStore::vault() {
+  std::call_once(vault_opened_, [this] { vault_ = std::make_unique<sqlite::SqliteVault>(path_, vault_busy_timeout_ms); });
+  return *vault_;
+}
 
 /// A snapshot: holds one connection, and a transaction on it, for as long as it lives.
 class SqliteReader final : public sqlite::Viewing<Reader> {

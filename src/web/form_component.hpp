@@ -13,7 +13,7 @@
 
 namespace geojeom {
 
-struct Choice {
+struct FormChoice {
   std::string value;
   std::string label;
 };
@@ -39,7 +39,7 @@ struct FormField {
   std::string unit{};
   bool is_required = false;
   std::size_t length_max = 0;
-  std::vector<Choice> choices{};
+  std::vector<FormChoice> choices{};
   std::string autocomplete{};  ///< "username", "current-password"...
 };
 /// `problems`: all of the form; those of this field (by its name) are shown here.
