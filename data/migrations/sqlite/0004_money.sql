@@ -1,6 +1,10 @@
 alter table "ledger_entry" add column "commitment" text;
 alter table "ledger_entry" add column "to_item" integer references "budget_item"("id");
 alter table "ledger_entry" add column "to_line" integer references "funding_line"("id");
+alter table "settlement" add column "notified_on" text;
+alter table "settlement" add column "pay_due_on" text;
+alter table "settlement" add column "refund_entry" integer references "ledger_entry"("id");
+alter table "settlement" add column "rule_pack" text;
 create table "disallowance" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -103,3 +107,4 @@ create index "ledger_entry_evidence_number_index" on "ledger_entry" ("organisati
 create index "ledger_entry_to_item_reference" on "ledger_entry" ("to_item");
 create index "ledger_entry_to_line_reference" on "ledger_entry" ("to_line");
 create index "ledger_entry_year_kind_project_budget_item_source_on_amount_index" on "ledger_entry" ("organisation", "year", "kind", "project", "budget_item", "source", "on", "amount");
+create index "settlement_refund_entry_reference" on "settlement" ("refund_entry");
