@@ -7,6 +7,7 @@
 
 #include "cli/run.hpp"
 #include "domain/registry.hpp"
+#include "domain/rules_in_use.hpp"
 #include "store/sqlite_stores.hpp"
 #include "web/web_server.hpp"
 
@@ -71,6 +72,10 @@ int run(const std::vector<std::string>& words, geojeom::cli::Terminal& terminal)
   session.serve = [&](const auto& options, auto& store, const auto& is_open) {
     return serve(session, options, store, is_open);
   };
+  auto rules = geojeom::RuleBook::load(session.data_folder + "/rules");
+  const bool is_about_rules = !words.empty() && words.front() == "rules";  // `rules check` says what is wrong with them
+  if (rules.problems.has_errors() && !is_about_rules) return terminal.fail(rules.problems);
+  geojeom::use_rules(std::move(rules.book));
   return geojeom::cli::run(words, session, terminal);
 }
 

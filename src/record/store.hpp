@@ -17,6 +17,7 @@
 
 namespace geojeom {
 
+class Registry;
 class SearchIndex;
 class Vault;
 
@@ -41,6 +42,9 @@ struct Author {
 class Reader {
  public:
   virtual ~Reader() = default;
+
+  /// The types this database holds.
+  virtual const Registry& registry() const = 0;
 
   virtual std::optional<StoredRow> find(const RecordType& type, std::int64_t id) = 0;
   /// One page of a list, in the query's order and then by id.

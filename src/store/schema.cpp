@@ -59,6 +59,11 @@ std::vector<std::string> table_statements(const RecordType& type, const Dialect&
 
   std::vector<std::string> statements{std::move(table)};
   for (const auto& group : type.unique_groups()) statements.push_back(index_on(type, "unique index", group));
+  for (const auto& group : type.text().indexes) {
+    std::vector<std::size_t> columns;
+    for (const auto name : group) columns.push_back(*type.column_index(name));
+    statements.push_back(index_on(type, "index", columns));
+  }
   for (std::size_t i = 0; i < type.columns().size(); ++i) {
     const bool sorted_by = type.title_column() == i;
     if ((is_indexed(type.columns()[i]) || sorted_by) && !leads_unique_group(type, i)) {

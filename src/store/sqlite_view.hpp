@@ -41,6 +41,7 @@ template <class Interface>
 class Viewing : public Interface {
  public:
   explicit Viewing(View view) : view_(view) {}
+  const Registry& registry() const override { return view_.registry(); }
   std::optional<StoredRow> find(const RecordType& type, std::int64_t id) override { return view_.find(type, id); }
   Page list(const Query& query) override { return view_.list(query); }
   void scan(const Query& query, const std::function<bool(const StoredRow&)>& each) override { view_.scan(query, each); }

@@ -27,6 +27,7 @@ class GuardedReader final : public Reader {
   GuardedReader(Reader& inner, const Registry& registry, const Caller& caller)
       : inner_(inner), registry_(registry), caller_(caller) {}
 
+  const Registry& registry() const override { return registry_; }
   std::optional<StoredRow> find(const RecordType& type, std::int64_t id) override;
   Page list(const Query& query) override;
   void scan(const Query& query, const std::function<bool(const StoredRow&)>& each) override;
