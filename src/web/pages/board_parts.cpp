@@ -80,7 +80,7 @@ class TableWriter {
     const bool is_label = is_head || placed.column < table_.label_columns;
     const auto classes = class_of(document::align_of(table_, placed));
     const bool is_wide = placed.cell->columns > 1;
-    const std::string_view scope = is_head                                    ? (is_wide ? "colgroup" : "col")
+    const std::string_view scope = is_head                                       ? (is_wide ? "colgroup" : "col")
                                    : kind == document::RowKind::group && is_wide ? "rowgroup"
                                                                                  : "row";
     html_.add(is_label ? TagName("th") : TagName("td"), attr_if(is_label, "scope", scope),
@@ -227,7 +227,8 @@ void organisation_field(Html& html, Visit& visit, std::optional<std::int64_t> or
 void year_field(Html& html, Visit& visit, const std::vector<int>& years, int year) {
   std::vector<FormChoice> choices;
   for (const int each : years) choices.push_back({std::to_string(each), std::to_string(each)});
-  if (std::find(years.begin(), years.end(), year) == years.end()) choices.insert(choices.begin(), {std::to_string(year), std::to_string(year)});
+  if (std::find(years.begin(), years.end(), year) == years.end())
+    choices.insert(choices.begin(), {std::to_string(year), std::to_string(year)});
   form_field(html,
              {.name = "year",
               .label = std::string(visit.say(words::year)),

@@ -12,6 +12,7 @@ inline constexpr PageText show{"조회", "Show"};
 inline constexpr PageText downloads{"내려받기", "Download"};
 inline constexpr PageText download_as{"{form} 내려받기", "Download {form}"};
 inline constexpr PageText remark{"주) ", "Note: "};
+inline constexpr PageText no_records{"{caption}: 이 기간의 기록이 없습니다.", "{caption}: no records in this period."};
 inline constexpr PageText source{"자료: ", "Source: "};
 
 }  // namespace geojeom::board_words

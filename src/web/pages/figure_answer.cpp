@@ -57,19 +57,23 @@ Problems compute_lines(Visit& visit, ReportFigures& figures, FigureAnswer& answe
   const auto name = std::string(answer.measure->label(visit.language()));
   if (asked.by.size() == 1) {
     const auto order = is_time_dimension(asked.by.front()) ? LineOrder::by_key : LineOrder::largest_first;
-    answer.lines = breakdown(figures, {.caption = visit.say(words::table_of, {{"dimension", label(asked.by.front())}, {"name", name}}),
-                                       .head = label(asked.by.front()),
-                                       .dimension = asked.by.front(),
-                                       .columns = {{.request = asked.request, .unit = answer.unit}},
-                                       .order = order});
+    answer.lines = breakdown(
+        figures, {.caption = visit.say(words::table_of, {{"dimension", label(asked.by.front())}, {"name", name}}),
+                  .head = label(asked.by.front()),
+                  .dimension = asked.by.front(),
+                  .columns = {{.request = asked.request, .unit = answer.unit}},
+                  .order = order});
     return {};
   }
-  answer.cross = cross(figures, {.caption = visit.say(words::table_of, {{"dimension", label(asked.by.front()) + "·" + label(asked.by.back())}, {"name", name}}),
-                                 .head = label(asked.by.front()),
-                                 .request = asked.request,
-                                 .rows = asked.by.front(),
-                                 .columns = asked.by.back(),
-                                 .unit = answer.unit});
+  answer.cross = cross(
+      figures,
+      {.caption = visit.say(words::table_of,
+                            {{"dimension", label(asked.by.front()) + "·" + label(asked.by.back())}, {"name", name}}),
+       .head = label(asked.by.front()),
+       .request = asked.request,
+       .rows = asked.by.front(),
+       .columns = asked.by.back(),
+       .unit = answer.unit});
   return {};
 }
 
@@ -77,7 +81,8 @@ void compute_statements(Visit& visit, FigureAnswer& answer) {
   const RecordType& type = visit.registry().at("stated_figure");
   const auto& request = answer.asked.request;
   if (limit_of(visit.caller(), type, Right::read) == Limit::nothing) return;
-  Query query{.type = &type, .organisation = request.organisation, .where = {{"measure", Compare::equal, {request.measure}}}};
+  Query query{
+      .type = &type, .organisation = request.organisation, .where = {{"measure", Compare::equal, {request.measure}}}};
   if (visit.reader().count(query) == 0) return;
   for (auto& check : check_statements(visit.reader(), visit.site().catalogue, request.organisation)) {
     if (check.request.measure == request.measure) answer.statements.push_back(std::move(check));

@@ -33,7 +33,8 @@ std::vector<Cut> cuts_asked(Visit& visit, const Measure& counted) {
   std::vector<Cut> cuts = parse_slice(visit.query("slice"));
   for (const auto& dimension : counted.dimensions) {
     const auto value = visit.query("cut." + std::string(dimension.name));
-    const bool is_known = std::any_of(cuts.begin(), cuts.end(), [&](const Cut& cut) { return cut.dimension == dimension.name; });
+    const bool is_known =
+        std::any_of(cuts.begin(), cuts.end(), [&](const Cut& cut) { return cut.dimension == dimension.name; });
     if (value.empty() || is_known) continue;
     cuts.push_back({std::string(dimension.name), value == cut_to_nothing ? std::string() : std::string(value)});
   }

@@ -47,7 +47,13 @@ void write_lines(JsonWriter& json, ReportFigures& figures, const FigureAnswer& a
 void write_statements(JsonWriter& json, const FigureAnswer& answer) {
   json.key("stated").begin_array();
   for (const auto& check : answer.statements) {
-    json.begin_object().key("id").value(check.id).key("document").value(check.document).key("meaning").value(check.meaning);
+    json.begin_object()
+        .key("id")
+        .value(check.id)
+        .key("document")
+        .value(check.document)
+        .key("meaning")
+        .value(check.meaning);
     write_period(json, check.request.period);
     json.key("stated");
     if (check.stated) {
@@ -155,8 +161,11 @@ document::Document figure_document(Visit& visit, ReportFigures& figures, const F
   document::Table value{.caption = std::string(answer.measure->label(language)),
                         .unit_line = unit_shown(*answer.measure, WonUnit::won, language),
                         .columns = {Align::left, Align::right}};
-  value.header.push_back(row_of({text_of(std::string(visit.say(words::period))), text_of(std::string(visit.say(words::value)))}));
-  const auto exact = [&](const Figure& figure) { return Content{.value = document_value(figure, language, WonUnit::won, 0)}; };
+  value.header.push_back(
+      row_of({text_of(std::string(visit.say(words::period))), text_of(std::string(visit.say(words::value)))}));
+  const auto exact = [&](const Figure& figure) {
+    return Content{.value = document_value(figure, language, WonUnit::won, 0)};
+  };
   value.rows.push_back(row_of({text_of(to_text(answer.asked.request.period)), exact(answer.figure)}));
   if (answer.before) {
     value.rows.push_back(row_of({text_of(to_text(answer.before->request.period)), exact(*answer.before)}));

@@ -41,7 +41,8 @@ std::vector<FormChoice> choices_of(Visit& visit, ReportFigures& figures, const F
 }
 
 void keep_value(std::vector<FormChoice>& choices, const std::string& value) {
-  const bool is_there = std::any_of(choices.begin(), choices.end(), [&](const auto& choice) { return choice.value == value; });
+  const bool is_there =
+      std::any_of(choices.begin(), choices.end(), [&](const auto& choice) { return choice.value == value; });
   if (!is_there) choices.push_back({value, value});
 }
 
@@ -83,7 +84,8 @@ std::vector<FormChoice> group_choices(Visit& visit, const FigureAnswer& answer) 
 std::vector<FormChoice> step_choices(Visit& visit) {
   std::vector<FormChoice> choices;
   for (const auto step : {"year", "quarter", "month"}) {
-    choices.push_back({step, dimension_label(visit.site().catalogue, visit.site().catalogue.all().front(), step, visit.language())});
+    choices.push_back(
+        {step, dimension_label(visit.site().catalogue, visit.site().catalogue.all().front(), step, visit.language())});
   }
   return choices;
 }
@@ -100,9 +102,10 @@ void choice_field(Html& html, Visit& visit, const char* name, const PageText& la
 }
 
 void date_field(Html& html, Visit& visit, const char* name, const PageText& label, Date day) {
-  form_field(html,
-             {.name = name, .label = std::string(visit.say(label)), .value = to_text(day), .input = FormField::Input::date}, {},
-             visit.language());
+  form_field(
+      html,
+      {.name = name, .label = std::string(visit.say(label)), .value = to_text(day), .input = FormField::Input::date},
+      {}, visit.language());
 }
 
 }  // namespace
@@ -120,11 +123,11 @@ void write_figure_form(Html& html, Visit& visit, ReportFigures& figures, const F
       choice_field(html, visit, "by2", words::group_by_second, by.size() > 1 ? by.back() : "", groups);
     }
     choice_field(html, visit, "over", words::over, answer.asked.over, step_choices(visit));
+    submit_button(html, {.label = visit.say(board_words::show), .rank = Button::Rank::primary});
     html.add("details", cls("gj-more"), flag("open", !request.slice.empty()), [&] {
       html.add("summary", visit.say(words::cut_title));
       html.add("div", cls("gj-fieldgrid"), [&] { cut_fields(html, visit, figures, answer); });
     });
-    submit_button(html, {.label = visit.say(board_words::show), .rank = Button::Rank::primary});
   });
 }
 

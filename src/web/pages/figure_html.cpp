@@ -20,13 +20,18 @@ document::Value shown(const Figure& figure, Visit& visit, WonUnit unit) {
 
 std::string count_text(Visit& visit, const Figure& figure) {
   if (figure.n == figure.N) return visit.say(words::records_of, {{"n", to_text(Quantity::whole(figure.N))}});
-  return visit.say(words::n_of_n, {{"n", to_text(Quantity::whole(figure.n))}, {"N", to_text(Quantity::whole(figure.N))}});
+  return visit.say(words::n_of_n,
+                   {{"n", to_text(Quantity::whole(figure.n))}, {"N", to_text(Quantity::whole(figure.N))}});
 }
 
 KeyFigure key_figure(Visit& visit, std::string label, const Figure& figure, WonUnit unit, std::string note) {
   const auto value = shown(figure, visit, unit);
   if (std::holds_alternative<document::Missing>(value)) {
-    return {.label = std::move(label), .value = std::string(visit.say(words::no_value)), .unit = "", .note = std::move(note), .address = ""};
+    return {.label = std::move(label),
+            .value = std::string(visit.say(words::no_value)),
+            .unit = "",
+            .note = std::move(note),
+            .address = ""};
   }
   return {.label = std::move(label),
           .value = document::to_text(value, visit.language(), UnitShown::no),
@@ -36,8 +41,8 @@ KeyFigure key_figure(Visit& visit, std::string label, const Figure& figure, WonU
 }
 
 void write_values(Html& html, Visit& visit, const FigureAnswer& answer) {
-  std::vector<KeyFigure> cards{key_figure(visit, to_korean_text(answer.asked.request.period), answer.figure, answer.unit,
-                                          count_text(visit, answer.figure))};
+  std::vector<KeyFigure> cards{key_figure(visit, to_korean_text(answer.asked.request.period), answer.figure,
+                                          answer.unit, count_text(visit, answer.figure))};
   cards.front().address = "#evidence";
   if (answer.before && answer.before->has_value()) {
     cards.push_back(key_figure(visit, std::string(visit.say(words::before)), *answer.before, answer.unit,
@@ -51,7 +56,8 @@ void write_values(Html& html, Visit& visit, const FigureAnswer& answer) {
     std::string note;
     if (share && answer.measure->unit_en != "share") {
       note = std::string(visit.say(words::change_share)) + " " +
-             document::to_text(document::Value(document::Percent{Ratio::from_micros(share->units), 1}), visit.language(), UnitShown::yes);
+             document::to_text(document::Value(document::Percent{Ratio::from_micros(share->units), 1}),
+                               visit.language(), UnitShown::yes);
     }
     cards.push_back(key_figure(visit, std::string(visit.say(words::change)), change, answer.unit, std::move(note)));
   }
@@ -102,12 +108,13 @@ void write_statements(Html& html, Visit& visit, ReportFigures& figures, const Fi
   if (answer.statements.empty()) return;
   html.add("h2", visit.say(words::stated_title));
   html.add("p", visit.say(words::stated_lead));
-  const std::vector<DataColumn> columns{{.label = std::string(visit.say(words::meaning))},
-                                        {.label = std::string(visit.say(words::document))},
-                                        {.label = std::string(visit.say(words::period))},
-                                        {.label = std::string(visit.say(words::stated)), .align = DataColumn::Align::number},
-                                        {.label = std::string(visit.say(words::computed)), .align = DataColumn::Align::number},
-                                        {.label = std::string(visit.say(words::verdict)), .align = DataColumn::Align::centre}};
+  const std::vector<DataColumn> columns{
+      {.label = std::string(visit.say(words::meaning))},
+      {.label = std::string(visit.say(words::document))},
+      {.label = std::string(visit.say(words::period))},
+      {.label = std::string(visit.say(words::stated)), .align = DataColumn::Align::number},
+      {.label = std::string(visit.say(words::computed)), .align = DataColumn::Align::number},
+      {.label = std::string(visit.say(words::verdict)), .align = DataColumn::Align::centre}};
   const auto cell = [&](Html& out, std::size_t row, std::size_t column) {
     const StatementCheck& check = answer.statements[row];
     if (column == 0) out.add("a", href(Url("/records/stated_figure/" + std::to_string(check.id))), check.meaning);
@@ -122,10 +129,16 @@ void write_statements(Html& html, Visit& visit, ReportFigures& figures, const Fi
     if (column == 5) {
       const bool is_bad = check.verdict == Verdict::differs;
       badge(out, label(check.verdict, visit.language()),
-            is_bad ? Tone::danger : check.verdict == Verdict::cannot_compute ? Tone::warning : Tone::success);
+            is_bad                                     ? Tone::danger
+            : check.verdict == Verdict::cannot_compute ? Tone::warning
+                                                       : Tone::success);
     }
   };
-  data_table(html, {.caption = std::string(visit.say(words::stated_title)), .columns = columns, .row_count = answer.statements.size(), .cell = cell},
+  data_table(html,
+             {.caption = std::string(visit.say(words::stated_title)),
+              .columns = columns,
+              .row_count = answer.statements.size(),
+              .cell = cell},
              visit.language());
 }
 
@@ -133,6 +146,8 @@ void write_cell(Html& html, Visit& visit, ReportFigures& figures, const Column& 
   const auto* id = number_in(value);
   if (column.kind == Kind::reference && id != nullptr) {
     html << std::string_view(figures.name_of(std::string(column.field->to).c_str(), *id));
+  } else if (column.kind == Kind::date || column.kind == Kind::fiscal_year || is_amount(column.kind)) {
+    html.add("span", cls("gj-nowrap"), display_value(column, value, visit.language()));
   } else {
     html << std::string_view(display_value(column, value, visit.language()));
   }
@@ -143,7 +158,8 @@ void write_evidence(Html& html, Visit& visit, ReportFigures& figures, const Figu
   const auto label = type.label(visit.language());
   html.add("h2", id("evidence"), visit.say(words::evidence_title));
   if (answer.evidence_count == 0) return empty_state(html, visit.say(words::no_evidence));
-  html.add("p", visit.say(words::evidence_lead, {{"type", label}, {"count", to_text(Quantity::whole(answer.evidence_count))}}));
+  html.add("p", visit.say(words::evidence_lead,
+                          {{"type", label}, {"count", to_text(Quantity::whole(answer.evidence_count))}}));
   if (answer.counted != answer.measure) {
     html.add("p", visit.say(words::evidence_of_numerator, {{"name", answer.counted->label(visit.language())}}));
   }
@@ -157,17 +173,21 @@ void write_evidence(Html& html, Visit& visit, ReportFigures& figures, const Figu
   const auto cell = [&](Html& out, std::size_t row, std::size_t at) {
     const auto& stored = answer.evidence.rows[row];
     if (at > 0) return write_cell(out, visit, figures, type.columns()[columns[at - 1]], stored.row[columns[at - 1]]);
-    out.add("a", href(Url("/records/" + type.name() + "/" + std::to_string(stored.id))), "#" + std::to_string(stored.id));
+    out.add("a", href(Url("/records/" + type.name() + "/" + std::to_string(stored.id))),
+            "#" + std::to_string(stored.id));
   };
   data_table(html,
-             {.caption = visit.say(words::evidence_caption, {{"type", label}}), .columns = heads, .row_count = answer.evidence.rows.size(), .cell = cell},
+             {.caption = visit.say(words::evidence_caption, {{"type", label}}),
+              .columns = heads,
+              .row_count = answer.evidence.rows.size(),
+              .cell = cell},
              visit.language());
   const auto address = address_of(answer.asked);
   const auto seen = static_cast<std::size_t>(answer.asked.seen);
   const std::size_t to = seen + answer.evidence.rows.size();
-  const auto next = answer.evidence.next
-                        ? address + "&after=" + std::to_string(answer.evidence.next->id) + "&seen=" + std::to_string(to) + "#evidence"
-                        : std::string();
+  const auto next = answer.evidence.next ? address + "&after=" + std::to_string(answer.evidence.next->id) +
+                                               "&seen=" + std::to_string(to) + "#evidence"
+                                         : std::string();
   pager(html,
         {.first_address = answer.asked.after > 0 ? address + "#evidence" : "",
          .previous_address = "",
@@ -182,7 +202,9 @@ void write_evidence(Html& html, Visit& visit, ReportFigures& figures, const Figu
 
 void write_figure_page(Html& html, Visit& visit, ReportFigures& figures, const FigureAnswer& answer) {
   page_title(html, answer.measure->label(visit.language()), answer.measure->definition(visit.language()),
-             [&](Html& out) { download_links(out, visit, {".json", ".csv", ".xlsx"}); });
+             [&](Html& out) {
+               download_links(out, visit, {".json", ".csv", ".xlsx"});
+             });
   write_figure_form(html, visit, figures, answer);
   const auto slice = figures.slice_text(answer.asked.request);
   if (!slice.empty()) html.add("p", cls("gj-slice"), slice);

@@ -28,8 +28,8 @@ struct CatalogueGroup {
 
 bool mentions(const Measure& measure, std::string_view text) {
   if (text.empty()) return true;
-  const std::string all = std::string(measure.ko) + " " + std::string(measure.en) + " " + std::string(measure.name) + " " +
-                          std::string(measure.definition_ko) + " " + std::string(measure.definition_en);
+  const std::string all = std::string(measure.ko) + " " + std::string(measure.en) + " " + std::string(measure.name) +
+                          " " + std::string(measure.definition_ko) + " " + std::string(measure.definition_en);
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
   return std::search(all.begin(), all.end(), text.begin(), text.end(),
                      [&](char a, char b) { return lower(a) == lower(b); }) != all.end();
@@ -42,9 +42,8 @@ std::vector<CatalogueGroup> catalogue_of(Visit& visit, Figures& figures, int yea
   for (const auto& measure : catalogue.all()) {
     if (!mentions(measure, visit.query("q"))) continue;
     const auto& room = visit.registry().at(catalogue.counted(measure).type).room();
-    auto figure = figures.figure({.measure = std::string(measure.name),
-                                  .organisation = organisation_asked(visit),
-                                  .period = whole_year(year)});
+    auto figure = figures.figure(
+        {.measure = std::string(measure.name), .organisation = organisation_asked(visit), .period = whole_year(year)});
     for (auto& group : groups) {
       if (group.section.room == room && figure) group.lines.push_back({&measure, std::move(figure).value()});
     }
@@ -71,18 +70,22 @@ void write_group(Html& html, Visit& visit, ReportFigures& figures, const Catalog
     }
     if (column == 2) out << line.measure->definition(language);
   };
-  data_table(html,
-             {.caption = visit.say(words::group_caption, {{"group", visit.say(group.section.label)}}),
-              .columns = columns,
-              .row_count = group.lines.size(),
-              .cell = cell},
-             language);
+  const auto table = [&] {
+    data_table(html,
+               {.caption = visit.say(words::group_caption, {{"group", visit.say(group.section.label)}}),
+                .columns = columns,
+                .row_count = group.lines.size(),
+                .cell = cell},
+               language);
+  };
+  html.add("div", cls("gj-catalogue"), table);
 }
 
 void write_catalogue_form(Html& html, Visit& visit, const std::vector<int>& years, int year) {
   html.add("form", cls("gj-form is-filter"), attr("method", "get"), action(Url("/figures")), [&] {
-    form_field(html, {.name = "q", .label = std::string(visit.say(words::search)), .value = std::string(visit.query("q"))}, {},
-               visit.language());
+    form_field(html,
+               {.name = "q", .label = std::string(visit.say(words::search)), .value = std::string(visit.query("q"))},
+               {}, visit.language());
     organisation_field(html, visit, organisation_asked(visit));
     year_field(html, visit, years, year);
     submit_button(html, {.label = visit.say(words::find), .rank = Button::Rank::primary});
@@ -118,15 +121,19 @@ Response show_catalogue(Visit& visit) {
   const int year = year_asked(visit, years);
   const auto groups = catalogue_of(visit, figures.engine(), year);
   const View view{.json = [&](JsonWriter& json) { write_catalogue_json(json, visit, groups); },
-                  .page = [&] {
-                    return visit.page({.title = std::string(visit.say(words::title)), .section = "performance"}, [&](Html& html) {
-                      page_title(html, visit.say(words::title), visit.say(words::lead),
-                                 [&](Html& out) { download_links(out, visit, {".json"}); });
-                      write_catalogue_form(html, visit, years, year);
-                      for (const auto& group : groups) write_group(html, visit, figures, group, year);
-                      if (groups.empty()) empty_state(html, text(Text::nothing_found, visit.language()));
-                    });
-                  }};
+                  .page =
+                      [&] {
+                        return visit.page({.title = std::string(visit.say(words::title)), .section = "performance"},
+                                          [&](Html& html) {
+                                            page_title(html, visit.say(words::title), visit.say(words::lead),
+                                                       [&](Html& out) { download_links(out, visit, {".json"}); });
+                                            write_catalogue_form(html, visit, years, year);
+                                            for (const auto& group : groups)
+                                              write_group(html, visit, figures, group, year);
+                                            if (groups.empty())
+                                              empty_state(html, text(Text::nothing_found, visit.language()));
+                                          });
+                      }};
   return respond(visit.call(), view);
 }
 
@@ -160,14 +167,20 @@ Response show_cited_figure(Visit& visit) { return answer_figure(visit, visit.que
 
 void figures_pages(Pages& pages) {
   constexpr Faces all = table_faces;
-  pages.add({.pattern = "/figures", .permission = "act:work", .summary = "Every declared figure with its value in a year", .faces = page_and_data},
+  pages.add({.pattern = "/figures",
+             .permission = "act:work",
+             .summary = "Every declared figure with its value in a year",
+             .faces = page_and_data},
             show_catalogue);
   pages.add({.pattern = "/figures/{measure}",
              .permission = "act:work",
              .summary = "A figure: value, comparison, breakdown, course over time, evidence and how it is computed",
              .faces = all},
             show_figure);
-  pages.add({.pattern = "/figure", .permission = "act:work", .summary = "The same by the address that reports print", .faces = all},
+  pages.add({.pattern = "/figure",
+             .permission = "act:work",
+             .summary = "The same by the address that reports print",
+             .faces = all},
             show_cited_figure);
   pages.menu({.section = "performance", .label = words::title, .address = "/figures", .permission = "act:work"});
 }
