@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <set>
 
 #include "document/write_xlsx.hpp"
@@ -78,7 +80,10 @@ class TableWriter {
 
   void cell(const document::PlacedCell& placed, bool is_head, document::RowKind kind) {
     const bool is_label = is_head || placed.column < table_.label_columns;
-    const auto classes = class_of(document::align_of(table_, placed));
+    // A head stands over its numbers, not in the middle of a wide column.
+    const auto align = is_head && placed.cell->columns == 1 ? table_.columns.at(static_cast<std::size_t>(placed.column))
+                                                            : document::align_of(table_, placed);
+    const auto classes = class_of(align);
     const bool is_wide = placed.cell->columns > 1;
     const std::string_view scope = is_head                                       ? (is_wide ? "colgroup" : "col")
                                    : kind == document::RowKind::group && is_wide ? "rowgroup"
@@ -165,7 +170,8 @@ void write_chart(Html& html, const document::Chart& chart, const std::string& id
 std::string xlsx_bytes(const document::Document& document) {
   const TemporaryFile file(std::filesystem::temp_directory_path());
   document::write_xlsx(document, file.path());
-  return file.read_all();
+  std::ifstream written(file.path(), std::ios::binary);
+  return {std::istreambuf_iterator<char>(written), {}};
 }
 
 std::vector<int> years_with_records(Visit& visit, std::optional<std::int64_t> organisation) {
