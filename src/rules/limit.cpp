@@ -23,7 +23,7 @@ bool within(Bound bound, std::int64_t value, std::int64_t amount) {
   return false;
 }
 
-bool admits_amount(const Limit& limit, LimitUnit unit, std::int64_t value) {
+bool admits_amount(const RuleLimit& limit, LimitUnit unit, std::int64_t value) {
   if (!limit.is_known()) return true;
   require(limit.unit == unit, "a limit compared in another unit");
   return within(limit.bound, value, *limit.amount);
@@ -50,7 +50,7 @@ std::string_view unit_words(LimitUnit unit, bool ko) {
   }
 }
 
-std::string amount_words(const Limit& limit, bool ko) {
+std::string amount_words(const RuleLimit& limit, bool ko) {
   switch (limit.unit) {
     case LimitUnit::percent: {
       const auto micros = *limit.amount;
@@ -67,35 +67,35 @@ std::string amount_words(const Limit& limit, bool ko) {
 
 }  // namespace
 
-Ratio Limit::ratio() const {
+Ratio RuleLimit::ratio() const {
   require(is_known() && unit == LimitUnit::percent, "ratio of a limit that is no known percentage");
   return Ratio::from_micros(*amount);
 }
 
-Won Limit::won() const {
+Won RuleLimit::won() const {
   require(is_known() && unit == LimitUnit::won, "won of a limit that is no known amount");
   return Won(*amount);
 }
 
-Decimal Limit::points() const {
+Decimal RuleLimit::points() const {
   require(is_known() && unit == LimitUnit::points, "points of a limit that is no known score");
   return Decimal::from_micros(*amount);
 }
 
-std::int64_t Limit::count() const {
+std::int64_t RuleLimit::count() const {
   require(is_known() && is_whole(unit), "count of a limit that is no known number");
   return *amount;
 }
 
-bool Limit::admits(Ratio value) const { return admits_amount(*this, LimitUnit::percent, value.micros()); }
-bool Limit::admits(Won value) const { return admits_amount(*this, LimitUnit::won, value.won()); }
-bool Limit::admits(Decimal value) const { return admits_amount(*this, LimitUnit::points, value.micros()); }
-bool Limit::admits(std::int64_t value) const {
+bool RuleLimit::admits(Ratio value) const { return admits_amount(*this, LimitUnit::percent, value.micros()); }
+bool RuleLimit::admits(Won value) const { return admits_amount(*this, LimitUnit::won, value.won()); }
+bool RuleLimit::admits(Decimal value) const { return admits_amount(*this, LimitUnit::points, value.micros()); }
+bool RuleLimit::admits(std::int64_t value) const {
   require(is_whole(unit), "a whole number compared with a share, an amount or a score");
   return !is_known() || within(bound, value, *amount);
 }
 
-std::string to_words(const Limit& limit, Language language) {
+std::string to_words(const RuleLimit& limit, Language language) {
   const bool ko = language == Language::ko;
   if (!limit.is_known()) return std::string(label(Mark::not_found, language));
   const std::string amount = amount_words(limit, ko);

@@ -15,7 +15,7 @@ enum class LimitUnit : unsigned char { percent, won, points, count, hours, days,
 enum class Bound : unsigned char { at_most, at_least, below, above, exactly };
 
 /// A number that a rule sets: a share, an amount, a count, an age.
-struct Limit {
+struct RuleLimit {
   EntryAbout about;
   Bound bound = Bound::at_most;
   LimitUnit unit = LimitUnit::count;
@@ -38,6 +38,6 @@ struct Limit {
 };
 
 /// "20% 이하", "3천만원 이상", "5건 이하"; "미확인" when it is not known.
-std::string to_words(const Limit& limit, Language language);
+std::string to_words(const RuleLimit& limit, Language language);
 
 }  // namespace geojeom

@@ -145,7 +145,7 @@ std::optional<RollOver> read_roll(std::string_view text) {
 
 std::optional<Mark> read_mark(std::string_view text) { return look_up(marks, text); }
 
-bool read_limit_value(std::string_view text, Limit& limit) {
+bool read_limit_value(std::string_view text, RuleLimit& limit) {
   if (text == "unknown") return true;
   const auto words = words_of(text);
   if (words.size() < 2) return false;

@@ -16,7 +16,7 @@ std::optional<Span> read_span(std::string_view text);
 std::optional<RollOver> read_roll(std::string_view text);
 std::optional<Mark> read_mark(std::string_view text);
 /// "at_most 20 %", "at_least 3천만원", "exactly 5 years", "unknown" (a limit without amount).
-bool read_limit_value(std::string_view text, Limit& limit);
+bool read_limit_value(std::string_view text, RuleLimit& limit);
 /// "excellent 85 | 우수 | Excellent", "good - | 우수 | Good".
 std::optional<Band> read_band(std::string_view text);
 /// "personnel | 인건비 | Personnel".

@@ -97,8 +97,8 @@ Said<Deadline> RulesInForce::deadline(std::string_view name) const {
 Said<Deadline> RulesInForce::retention(std::string_view name) const {
   return first_said<Deadline>(packs_, [&](const RulePack& pack) { return pack.retention(name); });
 }
-Said<Limit> RulesInForce::limit(std::string_view name) const {
-  return first_said<Limit>(packs_, [&](const RulePack& pack) { return pack.limit(name); });
+Said<RuleLimit> RulesInForce::limit(std::string_view name) const {
+  return first_said<RuleLimit>(packs_, [&](const RulePack& pack) { return pack.limit(name); });
 }
 Said<Scale> RulesInForce::scale(std::string_view name) const {
   return first_said<Scale>(packs_, [&](const RulePack& pack) { return pack.scale(name); });

@@ -46,7 +46,7 @@ class RulesInForce {
 
   Said<Deadline> deadline(std::string_view name) const;
   Said<Deadline> retention(std::string_view name) const;
-  Said<Limit> limit(std::string_view name) const;
+  Said<RuleLimit> limit(std::string_view name) const;
   Said<Scale> scale(std::string_view name) const;
   Said<NamedList> list(std::string_view name) const;
   Said<ChangeRule> change(std::string_view subject) const;

@@ -29,7 +29,7 @@ const ListItem* NamedList::find(std::string_view code) const {
 
 const Deadline* RulePack::deadline(std::string_view name) const { return named(deadlines, name); }
 const Deadline* RulePack::retention(std::string_view name) const { return named(retentions, name); }
-const Limit* RulePack::limit(std::string_view name) const { return named(limits, name); }
+const RuleLimit* RulePack::limit(std::string_view name) const { return named(limits, name); }
 const Scale* RulePack::scale(std::string_view name) const { return named(scales, name); }
 const NamedList* RulePack::list(std::string_view name) const { return named(lists, name); }
 const ChangeRule* RulePack::change(std::string_view subject) const { return named(changes, subject); }

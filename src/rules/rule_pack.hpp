@@ -74,7 +74,7 @@ struct RulePack {
 
   std::vector<Deadline> deadlines;
   std::vector<Deadline> retentions;  ///< how long papers are kept; a deadline after which they may go
-  std::vector<Limit> limits;
+  std::vector<RuleLimit> limits;
   std::vector<Scale> scales;
   std::vector<ChangeRule> changes;
   std::vector<NamedList> lists;
@@ -85,7 +85,7 @@ struct RulePack {
   /// Entries by name; nullptr when the pack does not say.
   const Deadline* deadline(std::string_view name) const;
   const Deadline* retention(std::string_view name) const;
-  const Limit* limit(std::string_view name) const;
+  const RuleLimit* limit(std::string_view name) const;
   const Scale* scale(std::string_view name) const;
   const NamedList* list(std::string_view name) const;
   const ChangeRule* change(std::string_view subject) const;

@@ -8,7 +8,7 @@ namespace {
 
 constexpr auto d = Date::checked;
 
-Said<Limit> limit(std::string_view pack, std::string_view name, Date on = d(2026, 6, 1)) {
+Said<RuleLimit> limit(std::string_view pack, std::string_view name, Date on = d(2026, 6, 1)) {
   const auto found = shipped_rules().rules_of_pack(pack, on).limit(name);
   EXPECT_TRUE(found) << pack << " " << name;
   return found;

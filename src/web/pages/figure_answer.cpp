@@ -6,6 +6,7 @@
 
 #include "web/pages/board_parts.hpp"
 #include "web/pages/figures_words.hpp"
+#include "web/records/list_asked.hpp"
 
 namespace geojeom {
 namespace {
@@ -96,7 +97,7 @@ Problems compute_evidence(Visit& visit, ReportFigures& figures, FigureAnswer& an
   answer.evidence_type = query.type;
   answer.evidence_count = visit.reader().count(query);
   query.limit = evidence_page_size;
-  if (answer.asked.after > 0) query.after = PageKey{.values = {}, .id = answer.asked.after};
+  if (!answer.asked.after.empty()) query.after = read_page_key(answer.asked.after, query.order.size());
   answer.evidence = visit.reader().list(query);
   return {};
 }

@@ -101,7 +101,7 @@ Result<FigureAsked> read_figure_asked(Visit& visit, std::string_view name) {
     asked.by.push_back(dimension);
   }
   if (is_time_dimension(visit.query("over"))) asked.over = visit.query("over");
-  asked.after = number_of(visit.query("after"));
+  asked.after = visit.query("after");
   asked.seen = number_of(visit.query("seen"));
   return asked;
 }

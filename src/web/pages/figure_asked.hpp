@@ -13,7 +13,7 @@ struct FigureAsked {
   FigureRequest request;
   std::vector<std::string> by;  ///< dimensions of the table, at most two
   std::string over = "year";    ///< steps of the chart: year, quarter, month
-  std::int64_t after = 0;       ///< evidence behind this record
+  std::string after{};          ///< where the page of evidence begins: the key of the record before it
   std::int64_t seen = 0;        ///< how many of the evidence came before
 };
 

@@ -1,6 +1,7 @@
 #include "web/pages/board_parts.hpp"
 #include "web/pages/figure_answer.hpp"
 #include "web/pages/figures_words.hpp"
+#include "web/records/list_asked.hpp"
 
 /// The data of a figure page as JSON and as a document for spreadsheets.
 namespace geojeom {
@@ -146,7 +147,7 @@ void write_figure_json(JsonWriter& json, Visit& visit, ReportFigures& figures, c
   for (const auto& stored : answer.evidence.rows) json.value(stored.id);
   json.end_array().key("next_after");
   if (answer.evidence.next) {
-    json.value(answer.evidence.next->id);
+    json.value(page_key_text(*answer.evidence.next));
   } else {
     json.null();
   }

@@ -3,6 +3,7 @@
 #include "web/components.hpp"
 #include "web/pages/board_parts.hpp"
 #include "web/pages/figures_words.hpp"
+#include "web/records/list_asked.hpp"
 #include "web/table_component.hpp"
 
 namespace geojeom {
@@ -185,11 +186,11 @@ void write_evidence(Html& html, Visit& visit, ReportFigures& figures, const Figu
   const auto address = address_of(answer.asked);
   const auto seen = static_cast<std::size_t>(answer.asked.seen);
   const std::size_t to = seen + answer.evidence.rows.size();
-  const auto next = answer.evidence.next ? address + "&after=" + std::to_string(answer.evidence.next->id) +
+  const auto next = answer.evidence.next ? address + "&after=" + page_key_text(*answer.evidence.next) +
                                                "&seen=" + std::to_string(to) + "#evidence"
                                          : std::string();
   pager(html,
-        {.first_address = answer.asked.after > 0 ? address + "#evidence" : "",
+        {.first_address = !answer.asked.after.empty() ? address + "#evidence" : "",
          .previous_address = "",
          .next_address = next,
          .from = seen + 1,
