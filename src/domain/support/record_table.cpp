@@ -4,6 +4,14 @@
 
 namespace geojeom::support {
 
+Problem missing_record(std::int64_t id) { return {.code = "REC-108", .details = {{"value", fmt::format("#{}", id)}}}; }
+
+Problem in_state(const char* code, const Choice& state) {
+  return {.code = code,
+          .field = "state",
+          .details = {{"state", std::string(state.ko)}, {"state_en", std::string(state.en)}}};
+}
+
 std::string next_code(Reader& reader, const RecordType& type, std::int64_t organisation, std::string_view prefix) {
   std::int64_t number = reader.count({.type = &type, .organisation = organisation}) + 1;
   while (true) {

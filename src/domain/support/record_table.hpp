@@ -77,6 +77,12 @@ std::string next_code(Reader& reader, const RecordType& type, std::int64_t organ
 /// What an action answers: the record it made or changed, and every problem. Nothing was saved when there are errors.
 using Acted = Saved;
 
+/// REC-108: there is no such record.
+Problem missing_record(std::int64_t id);
+
+/// A refusal because of the state that a record is in; the choice is the state's.
+Problem in_state(const char* code, const Choice& state);
+
 inline Acted refused(Problems problems) {
   Acted acted;
   acted.problems = std::move(problems);

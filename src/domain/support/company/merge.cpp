@@ -56,7 +56,7 @@ class Merge {
   Acted run() {
     const auto kept = companies_.find(writer_, request_.kept);
     const auto absorbed = companies_.find(writer_, request_.absorbed);
-    if (!kept || !absorbed) return refused({{.code = "REC-108", .details = {{"value", missing(kept.has_value())}}}});
+    if (!kept || !absorbed) return refused({missing_record(kept ? request_.absorbed : request_.kept)});
     if (kept->id == absorbed->id || kept->organisation != absorbed->organisation) {
       return refused({{.code = "SUP-110", .field = "absorbed"}});
     }
@@ -64,7 +64,8 @@ class Merge {
       return refused({{.code = "SUP-111", .field = kept->record.merged_into ? "kept" : "absorbed"}});
     }
     const Acted merge = merges_.add(writer_, kept->organisation,
-                                    {.kept = kept->ref(),
+                                    {.code = next_code(writer_, merges_.type(), kept->organisation, "MRG"),
+                                     .kept = kept->ref(),
                                      .absorbed = absorbed->ref(),
                                      .merged_on = request_.on,
                                      .reason = request_.reason,
@@ -76,14 +77,12 @@ class Merge {
   }
 
  private:
-  std::string missing(bool has_kept) const { return fmt::format("#{}", has_kept ? request_.absorbed : request_.kept); }
-
   void move_all(const CompanyColumn& at, std::int64_t merge, std::int64_t organisation) {
     for (const auto& row : rows_of(writer_, at, request_.absorbed)) {
       if (at.type->name() == "company" && row.id == request_.kept) continue;  // a branch that absorbs its head office
       const bool was_moved = give_company(writer_, at, row, request_.kept);
       const Acted noted = moves_.add(writer_, organisation,
-                                     {.merge = Id<CompanyMerge>{merge},
+                                     {.merge = {merge},
                                       .record_type = at.type->name(),
                                       .record_number = row.id,
                                       .column_name = at.type->columns()[at.column].name,
@@ -139,7 +138,7 @@ Acted undo_merge(Writer& writer, const Registry& registry, const UndoRequest& re
   const RecordTable<Company> companies(registry, "company");
   const RecordTable<CompanyName> names(registry, "company_name");
   auto merge = merges.find(writer, request.merge);
-  if (!merge) return refused({{.code = "REC-108", .details = {{"value", fmt::format("#{}", request.merge)}}}});
+  if (!merge) return refused({missing_record(request.merge)});
   if (merge->record.state == MergeState::undone) return refused({{.code = "SUP-112", .field = "merge"}});
   for (const auto& move : moves.where(writer, {refers_to("merge", merge->id)})) {
     move_back(writer, registry, move.record, merge->record);

@@ -1,7 +1,5 @@
 #include "domain/support/duplicate/duplicate_review.hpp"
 
-#include <fmt/format.h>
-
 #include "domain/support/duplicate/support_entries.hpp"
 #include "domain/support/records/application.hpp"
 #include "domain/support/records/call.hpp"
@@ -9,8 +7,6 @@
 
 namespace geojeom::support {
 namespace {
-
-Problem not_found(std::int64_t id) { return {.code = "REC-108", .details = {{"value", fmt::format("#{}", id)}}}; }
 
 /// The application as one entry among supports.
 SupportEntry entry_of(Reader& reader, const Registry& registry, const Stored<SupportApplication>& application) {
@@ -62,7 +58,7 @@ Problem as_warning(Problem problem) {
 
 Acted check_duplicates(Writer& writer, const Registry& registry, const DuplicateRequest& request) {
   const auto application = RecordTable<SupportApplication>(registry, "application").find(writer, request.application);
-  if (!application) return refused({not_found(request.application)});
+  if (!application) return refused({missing_record(request.application)});
   const SupportEntry asked = entry_of(writer, registry, *application);
   const SupportIndex index(load_support_entries(
       writer, registry, {.organisation = application->organisation, .company = application->record.company.value}));
@@ -100,7 +96,7 @@ Acted check_duplicates(Writer& writer, const Registry& registry, const Duplicate
 Acted decide_duplicates(Writer& writer, const Registry& registry, const DuplicateDecision& decision) {
   const RecordTable<DuplicateCheck> checks(registry, "duplicate_check");
   auto check = checks.find(writer, decision.check);
-  if (!check) return refused({not_found(decision.check)});
+  if (!check) return refused({missing_record(decision.check)});
   if (check->record.hits > 0 && decision.reason.empty()) return refused({{.code = "SUP-117", .field = "reason"}});
   const bool accepts = decision.verdict == DuplicateVerdict::accepted || decision.verdict == DuplicateVerdict::clear;
   if (check->record.hits > 0 && accepts && decision.is_local_subsidy) {
