@@ -1,3 +1,15 @@
+alter table "agreement" add column "entered_on" text;
+alter table "agreement" add column "papers_on" text;
+alter table "agreement" add column "rule_pack" text;
+alter table "agreement" add column "rule_version" text;
+alter table "agreement" add column "suspended_on" text;
+alter table "agreement" add column "suspension_reason" text;
+alter table "agreement" add column "terminated_on" text;
+alter table "agreement_change" add column "new_amount" integer;
+alter table "agreement_change" add column "new_period_from" text;
+alter table "agreement_change" add column "new_period_to" text;
+alter table "agreement_change" add column "rule_pack" text;
+alter table "agreement_change" add column "rule_version" text;
 alter table "call" add column "closes_at" integer;
 alter table "call" add column "eligibility" text;
 alter table "call" add column "own_share" integer;
@@ -10,6 +22,7 @@ create table "call_question" (
   "organisation" integer not null references "organisation"("id"),
   "version" integer not null,
   "sample" integer not null,
+  "code" text not null,
   "call" integer not null references "call"("id"),
   "number" integer not null,
   "question" text not null,
@@ -20,6 +33,7 @@ create table "call_question" (
   "max_length" integer,
   "guide" text
 ) strict;
+create unique index "call_question_code_key" on "call_question" ("organisation", "code");
 create unique index "call_question_call_number_key" on "call_question" ("organisation", "call", "number");
 create index "call_question_call_reference" on "call_question" ("call");
 create table "application_answer" (
@@ -47,6 +61,7 @@ create table "attraction_contact" (
   "content" text not null,
   "next_on" text
 ) strict;
+create unique index "attraction_contact_attraction_held_on_kind_key" on "attraction_contact" ("organisation", "attraction", "held_on", "kind");
 create index "attraction_contact_attraction_reference" on "attraction_contact" ("attraction");
 create index "attraction_contact_held_on_index" on "attraction_contact" ("organisation", "held_on");
 create table "call_adjustment" (
@@ -67,6 +82,7 @@ create table "call_criterion" (
   "organisation" integer not null references "organisation"("id"),
   "version" integer not null,
   "sample" integer not null,
+  "code" text not null,
   "call" integer not null references "call"("id"),
   "number" integer not null,
   "name" text not null,
@@ -74,8 +90,10 @@ create table "call_criterion" (
   "points" integer not null,
   "guide" text
 ) strict;
+create unique index "call_criterion_code_key" on "call_criterion" ("organisation", "code");
 create unique index "call_criterion_call_number_key" on "call_criterion" ("organisation", "call", "number");
 create index "call_criterion_call_reference" on "call_criterion" ("call");
+create index "call_criterion_name_index" on "call_criterion" ("organisation", "name");
 create table "call_notice" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -95,6 +113,7 @@ create table "company_merge" (
   "organisation" integer not null references "organisation"("id"),
   "version" integer not null,
   "sample" integer not null,
+  "code" text not null,
   "kept" integer not null references "company"("id"),
   "absorbed" integer not null references "company"("id"),
   "merged_on" text not null,
@@ -103,6 +122,7 @@ create table "company_merge" (
   "undone_on" text,
   "undone_reason" text
 ) strict;
+create unique index "company_merge_code_key" on "company_merge" ("organisation", "code");
 create index "company_merge_kept_reference" on "company_merge" ("kept");
 create index "company_merge_absorbed_reference" on "company_merge" ("absorbed");
 create table "company_merge_move" (
@@ -203,6 +223,7 @@ create table "consultation" (
   "agreed" text,
   "next_on" text
 ) strict;
+create unique index "consultation_company_held_on_topic_key" on "consultation" ("organisation", "company", "held_on", "topic");
 create index "consultation_company_reference" on "consultation" ("company");
 create index "consultation_held_on_index" on "consultation" ("organisation", "held_on");
 create table "correction_request" (
@@ -218,13 +239,36 @@ create table "correction_request" (
   "answer" text,
   "state" text not null
 ) strict;
+create unique index "correction_request_application_requested_on_key" on "correction_request" ("organisation", "application", "requested_on");
 create index "correction_request_application_reference" on "correction_request" ("application");
 create index "correction_request_due_on_index" on "correction_request" ("organisation", "due_on");
+alter table "ledger_entry" add column "commitment" text;
+alter table "ledger_entry" add column "to_item" integer references "budget_item"("id");
+alter table "ledger_entry" add column "to_line" integer references "funding_line"("id");
+alter table "settlement" add column "notified_on" text;
+alter table "settlement" add column "pay_due_on" text;
+alter table "settlement" add column "refund_entry" integer references "ledger_entry"("id");
+alter table "settlement" add column "rule_pack" text;
+create table "disallowance" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "settlement" integer not null references "settlement"("id"),
+  "entry" integer not null references "ledger_entry"("id"),
+  "amount" integer not null,
+  "reason" text not null,
+  "decided_on" text
+) strict;
+create unique index "disallowance_settlement_entry_key" on "disallowance" ("organisation", "settlement", "entry");
+create index "disallowance_settlement_reference" on "disallowance" ("settlement");
+create index "disallowance_entry_reference" on "disallowance" ("entry");
 create table "duplicate_check" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
   "version" integer not null,
   "sample" integer not null,
+  "code" text not null,
   "application" integer references "application"("id"),
   "company" integer not null references "company"("id"),
   "item" text not null,
@@ -238,6 +282,7 @@ create table "duplicate_check" (
   "decided_by" text,
   "rule_pack" text
 ) strict;
+create unique index "duplicate_check_code_key" on "duplicate_check" ("organisation", "code");
 create index "duplicate_check_application_reference" on "duplicate_check" ("application");
 create index "duplicate_check_company_reference" on "duplicate_check" ("company");
 create table "duplicate_hit" (
@@ -261,19 +306,36 @@ create table "duplicate_hit" (
 ) strict;
 create unique index "duplicate_hit_duplicate_check_number_key" on "duplicate_hit" ("organisation", "duplicate_check", "number");
 create index "duplicate_hit_duplicate_check_reference" on "duplicate_hit" ("duplicate_check");
+create table "execution_note" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "week" text not null,
+  "programme" integer references "programme"("id"),
+  "project" integer references "project"("id"),
+  "reason" text,
+  "measures" text
+) strict;
+create unique index "execution_note_week_programme_project_key" on "execution_note" ("organisation", "week", "programme", "project");
+create index "execution_note_programme_reference" on "execution_note" ("programme");
+create index "execution_note_project_reference" on "execution_note" ("project");
 create table "follow_up_reminder" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
   "version" integer not null,
   "sample" integer not null,
-  "follow_up" integer not null references "follow_up"("id"),
+  "company" integer not null references "company"("id"),
+  "project" integer not null references "project"("id"),
+  "year" integer not null,
   "number" integer not null,
   "sent_on" text not null,
   "channel" text not null,
   "remark" text
 ) strict;
-create unique index "follow_up_reminder_follow_up_number_key" on "follow_up_reminder" ("organisation", "follow_up", "number");
-create index "follow_up_reminder_follow_up_reference" on "follow_up_reminder" ("follow_up");
+create unique index "follow_up_reminder_company_project_year_number_key" on "follow_up_reminder" ("organisation", "company", "project", "year", "number");
+create index "follow_up_reminder_company_reference" on "follow_up_reminder" ("company");
+create index "follow_up_reminder_project_reference" on "follow_up_reminder" ("project");
 create table "job_step" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -293,12 +355,25 @@ create unique index "job_step_support_project_number_key" on "job_step" ("organi
 create index "job_step_support_project_reference" on "job_step" ("support_project");
 create index "job_step_name_index" on "job_step" ("organisation", "name");
 create index "job_step_due_on_index" on "job_step" ("organisation", "due_on");
+create table "matching_ratio" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "programme" integer not null references "programme"("id"),
+  "year" integer not null,
+  "source" text not null,
+  "least" integer not null,
+  "basis" text
+) strict;
+create unique index "matching_ratio_programme_year_source_key" on "matching_ratio" ("organisation", "programme", "year", "source");
+create index "matching_ratio_programme_reference" on "matching_ratio" ("programme");
 create table "objection" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
   "version" integer not null,
   "sample" integer not null,
-  "decision" integer not null references "decision"("id"),
+  "application" integer not null references "application"("id"),
   "notified_on" text not null,
   "filed_on" text not null,
   "last_day" text not null,
@@ -309,8 +384,33 @@ create table "objection" (
   "answer" text,
   "rule_pack" text
 ) strict;
-create unique index "objection_decision_key" on "objection" ("organisation", "decision");
-create index "objection_decision_reference" on "objection" ("decision");
+create unique index "objection_application_key" on "objection" ("organisation", "application");
+create index "objection_application_reference" on "objection" ("application");
+create table "obligation" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "code" text not null,
+  "deadline" text not null,
+  "programme" integer references "programme"("id"),
+  "project" integer references "project"("id"),
+  "agreement" integer references "agreement"("id"),
+  "time" integer not null,
+  "event_on" text not null,
+  "due_on" text not null,
+  "met_on" text,
+  "suspended_on" text,
+  "remark" text,
+  "rule_pack" text,
+  "rule_version" text
+) strict;
+create unique index "obligation_code_key" on "obligation" ("organisation", "code");
+create index "obligation_deadline_index" on "obligation" ("organisation", "deadline");
+create index "obligation_programme_reference" on "obligation" ("programme");
+create index "obligation_project_reference" on "obligation" ("project");
+create index "obligation_agreement_reference" on "obligation" ("agreement");
+create index "obligation_due_on_index" on "obligation" ("organisation", "due_on");
 alter table "outcome" add column "confirmed_by" text;
 alter table "outcome" add column "confirmed_on" text;
 alter table "outcome" add column "entered_by" text;
@@ -368,19 +468,23 @@ create table "review_score" (
   "organisation" integer not null references "organisation"("id"),
   "version" integer not null,
   "sample" integer not null,
-  "review" integer not null references "review"("id"),
+  "application" integer not null references "application"("id"),
+  "stage" text not null,
+  "reviewer" integer not null references "reviewer"("id"),
   "criterion" integer not null references "call_criterion"("id"),
   "points" integer not null,
   "note" text
 ) strict;
-create unique index "review_score_review_criterion_key" on "review_score" ("organisation", "review", "criterion");
-create index "review_score_review_reference" on "review_score" ("review");
+create unique index "review_score_application_stage_reviewer_criterion_key" on "review_score" ("organisation", "application", "stage", "reviewer", "criterion");
+create index "review_score_application_reference" on "review_score" ("application");
+create index "review_score_reviewer_reference" on "review_score" ("reviewer");
 create index "review_score_criterion_reference" on "review_score" ("criterion");
 create table "sanction" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
   "version" integer not null,
   "sample" integer not null,
+  "code" text not null,
   "company" integer not null references "company"("id"),
   "kind" text not null,
   "period_from" text not null,
@@ -390,6 +494,7 @@ create table "sanction" (
   "reason" text,
   "evidence" text
 ) strict;
+create unique index "sanction_code_key" on "sanction" ("organisation", "code");
 create index "sanction_company_reference" on "sanction" ("company");
 create table "service_confirmation" (
   "id" integer primary key,
@@ -435,9 +540,49 @@ create table "smart_factory" (
   "period_to" text not null,
   "completed_on" text
 ) strict;
+create unique index "smart_factory_company_solution_key" on "smart_factory" ("organisation", "company", "solution");
 create index "smart_factory_company_reference" on "smart_factory" ("company");
 create index "smart_factory_support_project_reference" on "smart_factory" ("support_project");
 create index "smart_factory_supplier_reference" on "smart_factory" ("supplier");
+create table "statement_line" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "number" text not null,
+  "system" text not null,
+  "project" integer references "project"("id"),
+  "on" text not null,
+  "paid" integer,
+  "received" integer,
+  "payee" text,
+  "payee_number" text,
+  "evidence_number" text,
+  "account" text,
+  "description" text,
+  "file" text,
+  "result" text not null,
+  "entry" integer references "ledger_entry"("id"),
+  "difference" integer,
+  "remark" text
+) strict;
+create unique index "statement_line_system_number_key" on "statement_line" ("organisation", "system", "number");
+create index "statement_line_project_reference" on "statement_line" ("project");
+create index "statement_line_on_index" on "statement_line" ("organisation", "on");
+create index "statement_line_evidence_number_index" on "statement_line" ("organisation", "evidence_number");
+create index "statement_line_result_index" on "statement_line" ("organisation", "result");
+create index "statement_line_entry_reference" on "statement_line" ("entry");
+create table "statement_mapping" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "name" text not null,
+  "system" text not null,
+  "columns" text not null,
+  "remark" text
+) strict;
+create unique index "statement_mapping_name_key" on "statement_mapping" ("organisation", "name");
 create table "supplier" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -495,6 +640,7 @@ create table "support_change" (
   "decided_on" text,
   "state" text not null
 ) strict;
+create unique index "support_change_support_project_requested_on_kind_key" on "support_change" ("organisation", "support_project", "requested_on", "kind");
 create index "support_change_support_project_reference" on "support_change" ("support_project");
 create index "support_change_reply_due_on_index" on "support_change" ("organisation", "reply_due_on");
 create table "training_attendance" (
@@ -513,6 +659,24 @@ create table "training_attendance" (
 create unique index "training_attendance_course_number_key" on "training_attendance" ("organisation", "course", "number");
 create index "training_attendance_course_reference" on "training_attendance" ("course");
 create index "training_attendance_company_reference" on "training_attendance" ("company");
+create table "tranche" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "funding_line" integer not null references "funding_line"("id"),
+  "number" integer not null,
+  "due_on" text not null,
+  "amount" integer not null,
+  "state" text not null,
+  "claimed_on" text,
+  "paid_on" text,
+  "checked_on" text,
+  "remark" text
+) strict;
+create unique index "tranche_funding_line_number_key" on "tranche" ("organisation", "funding_line", "number");
+create index "tranche_funding_line_reference" on "tranche" ("funding_line");
+create index "tranche_due_on_index" on "tranche" ("organisation", "due_on");
 create table "voucher" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -537,12 +701,19 @@ create table "voucher_use" (
   "version" integer not null,
   "sample" integer not null,
   "voucher" integer not null references "voucher"("id"),
+  "number" integer not null,
   "service" integer not null references "service"("id"),
   "amount" integer not null,
   "used_on" text not null,
   "remark" text
 ) strict;
+create unique index "voucher_use_voucher_number_key" on "voucher_use" ("organisation", "voucher", "number");
 create index "voucher_use_voucher_reference" on "voucher_use" ("voucher");
 create index "voucher_use_service_reference" on "voucher_use" ("service");
 create index "company_headquarters_reference" on "company" ("headquarters");
 create index "company_merged_into_reference" on "company" ("merged_into");
+create index "ledger_entry_evidence_number_index" on "ledger_entry" ("organisation", "evidence_number");
+create index "ledger_entry_to_item_reference" on "ledger_entry" ("to_item");
+create index "ledger_entry_to_line_reference" on "ledger_entry" ("to_line");
+create index "ledger_entry_year_kind_project_budget_item_source_on_amount_index" on "ledger_entry" ("organisation", "year", "kind", "project", "budget_item", "source", "on", "amount");
+create index "settlement_refund_entry_reference" on "settlement" ("refund_entry");
