@@ -75,9 +75,14 @@ Problems check_time(const Context& c) {
   if (!period.contains(c.asked.on)) {
     problems.add(Refusal(c, "FUN-207", "on", "BR-17").with("period", to_text(period)));
   }
+  // What was paid before the agreement stood still was paid rightly; where the day is not known, nothing is.
   const auto stands_still = [&](const Agreement& agreement) {
-    return agreement.kind == AgreementKind::project &&
-           (agreement.state == AgreementState::suspended || agreement.state == AgreementState::terminated);
+    const bool is_suspended = agreement.state == AgreementState::suspended;
+    if (agreement.kind != AgreementKind::project || !(is_suspended || agreement.state == AgreementState::terminated)) {
+      return false;
+    }
+    const auto& since = is_suspended ? agreement.suspended_on : agreement.terminated_on;
+    return !since || *since <= c.asked.on;
   };
   const bool is_stopped = c.money.project.state == ProjectState::stopped_in_good_faith ||
                           c.money.project.state == ProjectState::stopped_in_bad_faith ||
