@@ -94,10 +94,14 @@ Problems check_commitment(const Context& c) {
 
 Problems check_accounts(const Context& c) {
   Problems problems;
-  if (const auto line = c.money.line_of(c.asked)) problems.add(check_line_accounts(c, *line));
-  if (c.asked.to_line) problems.add(check_pool(c, c.asked.to_line->value));
-  if (c.asked.budget_item) problems.add(check_item_account(c, *c.asked.budget_item));
-  if (c.asked.to_item) problems.add(check_item_account(c, *c.asked.to_item));
+  // Lines and items of other projects are refused by check_places; here they have no account.
+  const auto line = c.money.line_of(c.asked);
+  if (line && c.money.lines.contains(*line)) problems.add(check_line_accounts(c, *line));
+  const auto& to_line = c.asked.to_line;
+  if (to_line && c.money.lines.contains(to_line->value)) problems.add(check_pool(c, to_line->value));
+  for (const auto& item : {c.asked.budget_item, c.asked.to_item}) {
+    if (item && c.money.items.contains(item->value)) problems.add(check_item_account(c, *item));
+  }
   problems.add(check_commitment(c));
   return problems;
 }
