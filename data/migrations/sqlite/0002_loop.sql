@@ -7,6 +7,7 @@ create table "kept" (
   primary key ("space", "key")
 ) strict;
 create index "kept_owner_index" on "kept" ("space", "owner");
+-- Drafted from the descriptions from here on; what stands above is written by hand.
 alter table "agreement" add column "entered_on" text;
 alter table "agreement" add column "papers_on" text;
 alter table "agreement" add column "rule_pack" text;

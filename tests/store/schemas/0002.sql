@@ -1,4 +1,4 @@
--- 6223a28813b4af72373eacb869ece8e6ba4420fe696f563c5e0054f1febc692c of the step that made it.
+-- 16200b527b4bbc0e396d214aea08488081a3760051993f120ef18f2159cb4668 of the step that made it.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE IF NOT EXISTS "journal_transaction" (
