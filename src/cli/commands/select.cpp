@@ -87,7 +87,7 @@ std::vector<Command> deciding() {
       {"select rank vikor", "VIKOR", "VIKOR", "DECISION.csv [--v 0.5] [--weights ...] [--json]", "", rank<vikor>},
       {"select rank promethee", "PROMETHEE I·II", "PROMETHEE I and II",
        "DECISION.csv [PREFERENCES.csv] [--weights ...] [--json]", "", rank<promethee>},
-      {"select rank copras", "COPRAS", "COPRAS", "DECISION.csv [--costs inverse|added] [--weights ...] [--json]", "", rank<copras>},
+      {"select rank copras", "COPRAS", "COPRAS", "DECISION.csv [--costs added|inverse] [--weights ...] [--json]", "", rank<copras>},
       {"select rank edas", "EDAS", "EDAS", "DECISION.csv [--weights ...] [--json]", "", rank<edas>},
       {"select rank waspas", "WASPAS", "WASPAS", "DECISION.csv [--lambda 0.5] [--weights ...] [--json]", "",
        rank<waspas>},
