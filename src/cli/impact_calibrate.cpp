@@ -47,7 +47,8 @@ void print_text(Terminal& terminal, const LoadedTable& nation, const Vector& kno
                      terminal.say("추정", "fitted"), terminal.say("차이(%)", "difference (%)")});
   for (std::size_t i = 0; i < known.size(); ++i) {
     const double miss = 100.0 * (found.fitted[i] - known[i]) / known[i];
-    table.row({nation.table.sectors[i], number_cell(known[i], 4), number_cell(found.fitted[i], 4), number_cell(miss, 1)});
+    table.row(
+        {nation.table.sectors[i], number_cell(known[i], 4), number_cell(found.fitted[i], 4), number_cell(miss, 1)});
   }
   table.print(terminal);
   NumberTable grid({"delta", terminal.say("평균 절대 오차(%)", "mean absolute error (%)")});
@@ -56,17 +57,18 @@ void print_text(Terminal& terminal, const LoadedTable& nation, const Vector& kno
   }
   grid.print(terminal);
   terminal.line(fmt::format(
-      fmt::runtime(terminal.say("delta = {:.4f}: 평균 절대 오차 {:.2f} %, 치우침 {:+.2f} % (0보다 크면 지역 안의 효과를 크게 봅니다)",
-                                "delta = {:.4f}: mean absolute error {:.2f} %, bias {:+.2f} % (above zero the region "
-                                "looks too self-sufficient)")),
+      fmt::runtime(terminal.say(
+          "delta = {:.4f}: 평균 절대 오차 {:.2f} %, 치우침 {:+.2f} % (0보다 크면 지역 안의 효과를 크게 봅니다)",
+          "delta = {:.4f}: mean absolute error {:.2f} %, bias {:+.2f} % (above zero the region "
+          "looks too self-sufficient)")),
       found.delta, 100.0 * found.error, 100.0 * found.bias));
 }
 
 }  // namespace
 
 int run_impact_calibrate(const Args& args, Session&, Terminal& terminal) {
-  Problems problems = args.check_known(table_options(
-      {"--method", "--known", "--known-column", "--region-column", "--nation-column", "--table"}));
+  Problems problems = args.check_known(
+      table_options({"--method", "--known", "--known-column", "--region-column", "--nation-column", "--table"}));
   for (const char* needed : {"--table", "--known"}) {
     if (args.text(needed)) continue;
     problems.add({.code = "CLI-102",
@@ -86,9 +88,8 @@ int run_impact_calibrate(const Args& args, Session&, Terminal& terminal) {
   const auto known = known_multipliers(args, nation->table);
   if (!known) return terminal.fail(known.problem());
   terminal.fail(nation->warnings);
-  const auto found =
-      impact::calibrate_delta(nation->coefficients, {sizes->sectors, sizes->region, sizes->nation},
-                              {.multipliers = *known, .weights = sizes->region, .method = *method});
+  const auto found = impact::calibrate_delta(nation->coefficients, {sizes->sectors, sizes->region, sizes->nation},
+                                             {.multipliers = *known, .weights = sizes->region, .method = *method});
   if (!found) return terminal.fail(found.problem());
   args.has("--json") ? write_json(terminal, *nation, *known, *found) : print_text(terminal, *nation, *known, *found);
   return 0;

@@ -42,9 +42,8 @@ Parts parts_of(const LoadedTable& before, const LoadedTable& after) {
   Parts parts{decomposed(none, none)};
   for (std::size_t k = 0; k < before.account_names.size() && k < after.account_names.size(); ++k) {
     if (before.account_names[k] != after.account_names[k]) continue;
-    parts.accounts.emplace_back(
-        before.account_names[k],
-        decomposed(column_of(before.account_coefficients, k), column_of(after.account_coefficients, k)));
+    parts.accounts.emplace_back(before.account_names[k], decomposed(column_of(before.account_coefficients, k),
+                                                                    column_of(after.account_coefficients, k)));
   }
   return parts;
 }
@@ -84,7 +83,8 @@ void print_parts(Terminal& terminal, const LoadedTable& before, const Parts& par
       .print(terminal);
   for (const auto& [name, part] : parts.accounts) {
     terminal.line(fmt::format(
-        fmt::runtime(terminal.say("{}: 변화 {} = 원단위 {} + 기술 {} + 수요 {}", "{}: change {} = intensity {} + technology {} + demand {}")),
+        fmt::runtime(terminal.say("{}: 변화 {} = 원단위 {} + 기술 {} + 수요 {}",
+                                  "{}: change {} = intensity {} + technology {} + demand {}")),
         name, number_cell(linear::sum(part.account_change), 2), number_cell(linear::sum(part.account_intensity), 2),
         number_cell(linear::sum(part.account_technology), 2), number_cell(linear::sum(part.account_demand), 2)));
   }
@@ -263,10 +263,10 @@ int run_impact_entry(const Args& args, Session&, Terminal& terminal) {
   Problems problems =
       args.check_known(table_options({"--entrant", "--own-use", "--entrant-output", "--entrant-demand"}));
   if (!args.text("--entrant") || args.has("--entrant-output") == args.has("--entrant-demand")) {
-    problems.add(
-        {.code = "CLI-102",
-         .details = {{"argument", args.text("--entrant") ? "--entrant-output V | --entrant-demand V" : "--entrant FILE"},
-                     {"usage", "impact entry TABLE.csv ... --entrant FILE.csv --entrant-output V"}}});
+    problems.add({.code = "CLI-102",
+                  .details = {{"argument",
+                               args.text("--entrant") ? "--entrant-output V | --entrant-demand V" : "--entrant FILE"},
+                              {"usage", "impact entry TABLE.csv ... --entrant FILE.csv --entrant-output V"}}});
   }
   const auto loaded = problems.empty() ? load_table(args, problems) : std::nullopt;
   if (!loaded) return terminal.fail(problems);

@@ -67,8 +67,9 @@ std::optional<Problem> check(const Matrix& national, const CalibrationTarget& ta
                                {"actual", fmt::to_string(target.multipliers.size())}}};
   }
   if (target.method != Quotient::flq && target.method != Quotient::aflq) {
-    return Problem{.code = "IO-125",
-                   .details = {{"what", "--method"}, {"value", "slq"}, {"rule", "delta가 있는 방법은 flq, aflq입니다."}}};
+    return Problem{
+        .code = "IO-125",
+        .details = {{"what", "--method"}, {"value", "slq"}, {"rule", "delta가 있는 방법은 flq, aflq입니다."}}};
   }
   for (std::size_t j = 0; j < n; ++j) {
     const double weight = target.weights.empty() ? 1.0 : target.weights[j];

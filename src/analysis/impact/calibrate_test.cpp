@@ -49,8 +49,8 @@ TEST(Calibration, leaves_out_sectors_without_a_known_multiplier_or_weight) {
   auto known = multipliers_under(Quotient::flq, 0.4);
   known[0] = std::numeric_limits<double>::quiet_NaN();
   known[1] = 99.0;
-  const auto found = calibrate_delta(national, {sectors, region, nation},
-                                     {.multipliers = known, .weights = {1.0, 0.0, 1.0, 2.0}});
+  const auto found =
+      calibrate_delta(national, {sectors, region, nation}, {.multipliers = known, .weights = {1.0, 0.0, 1.0, 2.0}});
   ASSERT_TRUE(found);
   EXPECT_NEAR(found->delta, 0.4, 2e-3);
 }

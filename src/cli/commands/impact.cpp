@@ -54,6 +54,10 @@ constexpr Command commands[] = {
      "  geojeom impact coefficients sejong.csv --spending spending.csv --target "
      "production=290.1,value_added=124.6,employment=1998",
      run_impact_coefficients},
+    {"impact study", "파급효과 분석 기록을 계산해 지역 안팎의 효과와 제시된 효과를 견줍니다",
+     "Computes an impact study record and holds it against a stated effect",
+     "코드|이름 [--organisation 기관] [--draws N --seed S --doubt NAME=X,...] [--save yes [--reason 이유]] [--json]",
+     "  geojeom impact study SC-IMPACT-2\n  geojeom impact study SC-IMPACT-2 --json", run_impact_study},
     {"impact calibrate", "알려진 지역 승수에 맞는 FLQ·AFLQ의 delta를 찾습니다",
      "Finds the delta of FLQ or AFLQ that known regional multipliers ask for",
      "SIZES.csv --table NATIONAL.csv ... --known MULTIPLIERS.csv [--known-column C] [--method flq|aflq]\n"
@@ -73,8 +77,7 @@ constexpr Command commands[] = {
      "Prices after primary costs rise (price model)",
      "TABLE.csv ... [--raise ACCOUNT=RATE,...] [--cost FILE.csv] [--json]",
      "  geojeom impact prices table.csv --sectors 6 --output P1 --accounts D1 --raise D1=0.1", run_impact_prices},
-    {"impact entry", "새 산업이 들어올 때 다른 부문의 산출 변화를 구합니다",
-     "What a new industry sets in motion",
+    {"impact entry", "새 산업이 들어올 때 다른 부문의 산출 변화를 구합니다", "What a new industry sets in motion",
      "TABLE.csv ... --entrant FILE.csv (--entrant-output V | --entrant-demand V) [--own-use X] [--json]",
      "  geojeom impact entry table.csv --sectors 6 --output P1 --entrant battery.csv --entrant-output 500",
      run_impact_entry},
