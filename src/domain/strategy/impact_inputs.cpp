@@ -5,6 +5,7 @@
 #include "domain/strategy/records/impact_spending.hpp"
 #include "domain/strategy/records/price_index.hpp"
 #include "domain/strategy/records/sector_share.hpp"
+#include "domain/strategy/study_record.hpp"
 #include "record/lookup.hpp"
 
 namespace geojeom {
@@ -147,14 +148,7 @@ class InputReader {
 
 Result<std::int64_t> find_impact_study(Reader& reader, const Registry& registry, std::string_view name,
                                        std::optional<std::int64_t> organisation) {
-  const RecordType& type = registry.at("impact_study");
-  if (organisation) return find_meant(reader, type, *organisation, name);
-  for (const char* column : {"code", "name"}) {
-    const Page page =
-        reader.list({.type = &type, .where = {{column, Compare::equal, {std::string(name)}}}, .limit = 1});
-    if (!page.rows.empty()) return page.rows.front().id;
-  }
-  return Problem{.code = "REC-108", .field = "study", .details = {{"value", std::string(name)}}};
+  return find_study_record(reader, registry.at("impact_study"), name, organisation);
 }
 
 Result<ImpactInputs> read_impact_inputs(Reader& reader, const Registry& registry, std::int64_t study) {

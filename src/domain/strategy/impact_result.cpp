@@ -209,7 +209,8 @@ class Computation {
         const double share_max = std::max(asked, 1.0 / static_cast<double>(finding.candidates.size()));
         finding.share_max = share_max;
         impact::MixQuestion question{.sheet = sheet_,
-                                     .spending = out_.spent,
+
+                                     .spending = out_.home,
                                      .indicators = {},
                                      .targets = {},
                                      .candidates = finding.candidates,

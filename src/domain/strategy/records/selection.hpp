@@ -19,12 +19,8 @@ inline constexpr std::span<const Choice> choices_of<SelectionState> = selection_
 
 enum class SelectionMethod : unsigned char { saw, topsis, vikor, promethee, edas, waspas };
 inline constexpr Choice selection_methods[] = {
-    {"saw", "단순가중합", "Simple additive weighting"},
-    {"topsis", "TOPSIS", "TOPSIS"},
-    {"vikor", "VIKOR", "VIKOR"},
-    {"promethee", "PROMETHEE II", "PROMETHEE II"},
-    {"edas", "EDAS", "EDAS"},
-    {"waspas", "WASPAS", "WASPAS"},
+    {"saw", "단순가중합", "Simple additive weighting"}, {"topsis", "TOPSIS", "TOPSIS"}, {"vikor", "VIKOR", "VIKOR"},
+    {"promethee", "PROMETHEE II", "PROMETHEE II"},      {"edas", "EDAS", "EDAS"},       {"waspas", "WASPAS", "WASPAS"},
 };
 template <>
 inline constexpr std::span<const Choice> choices_of<SelectionMethod> = selection_methods;
@@ -82,12 +78,11 @@ inline RecordText describe(const Selection*) {
                   {.ko = "유망산업 수", .en = "Number of promising", .unit = "개", .min = 1, .max = 64}),
               field<&Selection::strategic_count>(
                   {.ko = "전략산업 수", .en = "Number of strategic", .unit = "개", .min = 1, .max = 64}),
-              field<&Selection::minutes>(
-                  {.ko = "심의 회의록",
-                   .en = "Minutes",
-                   .help_ko = "누가 무엇을 왜 정했는지 적습니다",
-                   .help_en = "Who decided what and why",
-                   .long_text = true}),
+              field<&Selection::minutes>({.ko = "심의 회의록",
+                                          .en = "Minutes",
+                                          .help_ko = "누가 무엇을 왜 정했는지 적습니다",
+                                          .help_en = "Who decided what and why",
+                                          .long_text = true}),
           }};
 }
 

@@ -27,12 +27,9 @@ enum class CriterionAspect : unsigned char {
   anchor_companies,
 };
 inline constexpr Choice criterion_aspects[] = {
-    {"technology_maturity", "기술 성숙도", "Technology maturity"},
-    {"industrial_base", "산업 기반", "Industrial base"},
-    {"supply_chain", "공급망 기업군", "Supply-chain companies"},
-    {"job_share", "고용 비중", "Share of jobs"},
-    {"production_share", "생산 비중", "Share of production"},
-    {"anchor_companies", "앵커기업", "Anchor companies"},
+    {"technology_maturity", "기술 성숙도", "Technology maturity"}, {"industrial_base", "산업 기반", "Industrial base"},
+    {"supply_chain", "공급망 기업군", "Supply-chain companies"},   {"job_share", "고용 비중", "Share of jobs"},
+    {"production_share", "생산 비중", "Share of production"},      {"anchor_companies", "앵커기업", "Anchor companies"},
 };
 template <>
 inline constexpr std::span<const Choice> choices_of<CriterionAspect> = criterion_aspects;
@@ -55,14 +52,12 @@ struct SelectionCriterion {
 };
 
 inline RecordText describe(const SelectionCriterion*) {
-  return {
-      .ko = "선정 기준",
-      .en = "Selection criterion",
-      .help_ko = "산업 선정의 기준과 묶음, 가중치, 방향, 문턱값",
-      .help_en = "A criterion of a selection: heading, weight, direction, threshold",
-      .title = "name",
-      .fields =
-          {
+  return {.ko = "선정 기준",
+          .en = "Selection criterion",
+          .help_ko = "산업 선정의 기준과 묶음, 가중치, 방향, 문턱값",
+          .help_en = "A criterion of a selection: heading, weight, direction, threshold",
+          .title = "name",
+          .fields = {
               field<&SelectionCriterion::selection>(
                   {.ko = "산업 선정", .en = "Selection", .to = "selection", .list = true}),
               field<&SelectionCriterion::code>({.ko = "기준 코드", .en = "Code", .unique = true, .list = true}),
