@@ -2,12 +2,19 @@
 
 say() { printf '%s\n' "$*" >&2; }
 
-# install_packages [test]  what cmake/packages.txt lists and dpkg does not have.
+# install_packages [test]  what cmake/packages.txt lists and dpkg does not have. A line "node|nodejs" is done with when
+# the command before the bar is there, wherever it came from.
 install_packages() {
   local wanted missing=()
   wanted=$(grep -v '^#' cmake/packages.txt)
   if [ "${1:-}" = test ]; then wanted=${wanted//test:/}; else wanted=$(grep -v '^test:' <<<"$wanted"); fi
   for package in $wanted; do
+    case $package in
+      *"|"*)
+        command -v "${package%%|*}" >/dev/null && continue
+        package=${package#*|}
+        ;;
+    esac
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
   done
   [ ${#missing[@]} -eq 0 ] && return

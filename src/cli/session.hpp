@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -9,6 +10,16 @@
 
 namespace geojeom::cli {
 
+/// How `geojeom serve` was asked to serve.
+struct ServeOptions {
+  std::string address = "127.0.0.1";
+  std::uint16_t port = 8080;
+  std::string certificate_file{};
+  std::string key_file{};
+  std::string assets_folder{};
+  bool is_logging = true;
+};
+
 /// What a command may use of the world: handed in by main, so that a test can hand in its own.
 struct Session {
   Language language = Language::ko;
@@ -17,6 +28,8 @@ struct Session {
   Clock clock;
   Stores* stores = nullptr;
   std::string data_folder = "data";  ///< reference data and sample organisations
+  /// Serves the pages until it is told to stop; calls `is_open` with the port. The web room is main's to hand in.
+  std::function<Problems(const ServeOptions&, Store&, const std::function<void(std::uint16_t)>& is_open)> serve;
 
   const Registry& registry() const { return stores->registry(); }
   /// The database of `--db`, which must exist. Throws StoreFailure.

@@ -7,6 +7,8 @@
 
 namespace geojeom::cli {
 
+void Terminal::flush() { std::fflush(out_); }
+
 void Terminal::print(std::string_view text) { std::fwrite(text.data(), 1, text.size(), out_); }
 
 void Terminal::line(std::string_view text) {

@@ -23,6 +23,8 @@ class Terminal {
 
   void line(std::string_view text);
   void print(std::string_view text);
+  /// What was printed so far is to be seen now: a long-running command says that it has begun.
+  void flush();
   void error_line(std::string_view text);
   /// Text without an end of line, for what is drawn over itself.
   void redraw(std::string_view text);

@@ -28,7 +28,7 @@ class BodyWriter {
     html_.add("div", cls("document"), attr("lang", is_korean() ? "ko" : "en"), [&] {
       write_title();
       html_ << "\n"_h;
-      html_.add("main", [&] {
+      html_.add(landmark("main"), [&] {
         for (const auto& block : document_.blocks) {
           std::visit([&](const auto& kind) { write(kind); }, block);
           html_ << "\n"_h;
@@ -36,15 +36,16 @@ class BodyWriter {
         write_sources();
         if (writing_.options.has_evidence) write_evidence(html_, document_.evidence, writing_);
       });
-      if (!document_.furniture.footer.empty()) html_.add("footer", cls("closing"), document_.furniture.footer);
+      if (!document_.furniture.footer.empty()) html_.add(landmark("footer"), cls("closing"), document_.furniture.footer);
     });
   }
 
  private:
   bool is_korean() const { return document_.language == Language::ko; }
+  TagName landmark(TagName name) const { return writing_.options.is_within_page ? TagName("div") : name; }
 
   void write_title() {
-    html_.add("header", cls("title-block"), [&] {
+    html_.add(landmark("header"), cls("title-block"), [&] {
       html_.add("h1", document_.title);
       if (!document_.subtitle.empty()) html_.add("p", cls("subtitle"), document_.subtitle);
       if (document_.date_line.empty() && document_.organisation.empty()) return;

@@ -15,6 +15,8 @@ struct HtmlOptions {
   bool is_chart_data_open = false;
   /// The document's evidence stands at the end of the file and numbers lead there; else they lead to their address.
   bool has_evidence = false;
+  /// Stands inside a page that has landmarks of its own.
+  bool is_within_page = false;
 };
 
 /// The document as one page for screen and paper (A4): no requests, no scripts, the same bytes for the same document.

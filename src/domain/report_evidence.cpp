@@ -100,6 +100,9 @@ document::Evidence ReportFigures::evidence_of(const CitedFigure& cited) {
   if (!found) return evidence;
   Query query = std::move(found).value();
   query.limit = records_shown;
+  // By the day that places them, as a reader expects and an index has them: the first ones are found without sorting
+  // all.
+  if (!counted.date.empty()) query.order = {{std::string(counted.date)}};
   for (const auto& stored : reader_.list(query).rows) evidence.records.push_back(evidence_record(counted, stored));
   evidence.record_count =
       std::max<std::int64_t>(evidence.record_count, static_cast<std::int64_t>(evidence.records.size()));

@@ -73,6 +73,26 @@ Problem about_dimension(std::string code, const Measure& measure, const Cut& cut
   return problem;
 }
 
+/// What a question grouped by company answers, in the order of companies; without a value, only who they are.
+using ByCompany = std::vector<std::pair<std::int64_t, std::int64_t>>;
+
+ByCompany by_company(Reader& reader, AggregateQuery query) {
+  query.group_by = {{"company"}};
+  ByCompany companies;
+  for (const auto& line : reader.aggregate(query).lines) {
+    const auto* company = number_in(line.group.front());
+    const auto* value = number_in(line.values.front());
+    if (company != nullptr && value != nullptr) companies.emplace_back(*company, *value);
+  }
+  return companies;
+}
+
+/// The value of the company, which is looked for in the order of companies; nullptr when it has none.
+const std::int64_t* next_of(const ByCompany& companies, ByCompany::const_iterator& at, std::int64_t company) {
+  while (at != companies.end() && at->first < company) ++at;
+  return at != companies.end() && at->first == company ? &at->second : nullptr;
+}
+
 }  // namespace
 
 std::string to_text(const Figure& figure) {
@@ -270,42 +290,35 @@ Result<Figure> Figures::figure(const FigureRequest& request) {
 }
 
 /// Growth of the same companies: those that the numerator counted and that reported both years. n of N say how many
-/// did.
+/// did. A company has one report a year, so its highest value is its value.
 Result<Figure> Figures::cohort_figure(const Measure& measure, const FigureRequest& request) {
   FigureRequest counted = request;
   counted.measure = std::string(measure.numerator);
-  auto members_query = evidence(counted);
-  if (!members_query) return members_query.problem();
-  const auto company = members_query->type->column_index("company");
-  std::map<std::int64_t, std::pair<std::optional<std::int64_t>, std::optional<std::int64_t>>> cohort;
-  reader_.scan(*members_query, [&](const StoredRow& stored) {
-    if (const auto* id = number_in(stored.row[*company])) cohort.try_emplace(*id);
-    return true;
-  });
-  const RecordType& years = catalogue_.registry().at(measure.type);
-  const auto value = years.column_index(measure.column);
-  const auto year = years.column_index(measure.date);
-  const auto owner = years.column_index("company");
-  const std::int64_t base = request.period.first().year() - 1;
-  const std::int64_t last = request.period.last().year();
-  const Query reported{.type = &years,
-                       .organisation = request.organisation,
-                       .where = {{std::string(measure.date), Compare::in, {base, last}}}};
-  reader_.scan(reported, [&](const StoredRow& stored) {
-    const auto found = cohort.find(*number_in(stored.row[*owner]));
-    const auto* amount = number_in(stored.row[*value]);
-    if (found == cohort.end() || amount == nullptr) return true;
-    (*number_in(stored.row[*year]) == base ? found->second.first : found->second.second) = *amount;
-    return true;
-  });
-  Figure figure{.measure = &measure, .request = request, .N = static_cast<std::int64_t>(cohort.size())};
+  const auto query = evidence(counted);
+  if (!query) return query.problem();
+  const auto members = by_company(
+      reader_, {.type = query->type, .organisation = query->organisation, .where = query->where, .columns = {{}}});
+  const std::string column(measure.column);
+  const auto reported_in = [&](std::int64_t year) {
+    return by_company(reader_, {.type = &catalogue_.registry().at(measure.type),
+                                .organisation = request.organisation,
+                                .where = {{std::string(measure.date), Compare::equal, {year}}},
+                                .columns = {{Aggregate::maximum, column}}});
+  };
+  const auto before = reported_in(request.period.first().year() - 1);
+  const auto after = reported_in(request.period.last().year());
+  Figure figure{.measure = &measure, .request = request, .N = static_cast<std::int64_t>(members.size())};
   Quantity before_sum;
   Quantity after_sum;
-  for (const auto& [id, reports] : cohort) {
-    if (!reports.first || !reports.second) continue;
+  auto at_before = before.begin();
+  auto at_after = after.begin();
+  for (const auto& [company, services] : members) {
+    const auto* first = next_of(before, at_before, company);
+    const auto* last = next_of(after, at_after, company);
+    if (first == nullptr || last == nullptr) continue;
     ++figure.n;
-    before_sum.units += *reports.first;
-    after_sum.units += *reports.second;
+    before_sum.units += *first;
+    after_sum.units += *last;
   }
   figure.value = quotient(difference(after_sum, before_sum), before_sum);
   return figure;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <optional>
@@ -12,7 +13,16 @@
 
 namespace geojeom {
 
+class Reader;
 class RecordType;
+
+/// A record about to be created or changed, as rules over other records see it.
+struct Asked {
+  std::int64_t organisation = 0;
+  std::int64_t id = 0;  ///< 0 for a new one
+  const Row& row;
+  const Row* before = nullptr;  ///< what is stored; null for a new one
+};
 
 /// What a record type says of itself. Designated initialisers keep this order.
 struct RecordText {
@@ -25,10 +35,15 @@ struct RecordText {
   /// Groups of fields that are unique together within the owning organisation; the first is also the key of an import
   /// where no single field is unique.
   std::vector<std::vector<std::string_view>> unique_together{};
+  /// Groups of columns that are sorted or summed together over very many rows; each gets an index of its own.
+  std::vector<std::vector<std::string_view>> indexes{};
   bool append_only = false;  ///< money rows: never changed, corrected by a counter-entry
   bool shared = false;       ///< reference data: readable by every organisation
   /// Rules over several fields of one record, beyond kinds and bounds. Gets validated values.
   Problems (*check)(const RecordType& type, const Row& row) = nullptr;
+  /// Rules over other records, asked at every door (save.hpp) inside the transaction that stores the record: what it
+  /// saw cannot change before it is stored. Gets a row that passed validate.
+  Problems (*admit)(Reader& reader, const RecordType& type, const Asked& asked) = nullptr;
 };
 
 /// A described record type at run time: one table that SQL, forms, JSON, spreadsheets, search and reference pages loop

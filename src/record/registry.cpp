@@ -47,6 +47,11 @@ void check_named_fields(const RecordType& type, Problems& problems) {
       if (!type.column_index(name)) problems.add(mistake("REC-205", type, name, "unique_together"));
     }
   }
+  for (const auto& group : type.text().indexes) {
+    for (const auto name : group) {
+      if (!type.column_index(name)) problems.add(mistake("REC-205", type, name, "indexes"));
+    }
+  }
 }
 
 void check_defaults(const RecordType& type, Problems& problems) {

@@ -12,9 +12,13 @@ struct Saved {
   bool ok() const { return !problems.has_errors(); }
 };
 
-/// The way of every change, from whichever door: validate, then store and journal. Errors: RecordType::validate and Writer::create.
+/// What the type's rules over other records say (RecordText::admit). Every door asks before it creates or changes.
+Problems admit(Writer& writer, const RecordType& type, const Asked& asked);
+
+/// The way of every change, from whichever door: validate, admit, then store and journal. Errors: RecordType::validate, admit
+/// and Writer::create.
 Saved save_new(Writer& writer, const RecordType& type, const NewRecord& record);
-/// Errors: RecordType::validate and Writer::change.
+/// Errors: RecordType::validate, admit and Writer::change.
 Saved save_change(Writer& writer, const RecordType& type, const ChangedRecord& record);
 
 }  // namespace geojeom

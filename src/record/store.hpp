@@ -17,6 +17,10 @@
 
 namespace geojeom {
 
+class Registry;
+class SearchIndex;
+class Vault;
+
 /// A record as it is stored. `organisation` is the tenant it belongs to; `version` counts its changes from 1; `sample`
 /// marks what the sample organisations made up.
 struct StoredRow {
@@ -38,6 +42,9 @@ struct Author {
 class Reader {
  public:
   virtual ~Reader() = default;
+
+  /// The types this database holds.
+  virtual const Registry& registry() const = 0;
 
   virtual std::optional<StoredRow> find(const RecordType& type, std::int64_t id) = 0;
   /// One page of a list, in the query's order and then by id.
@@ -118,6 +125,10 @@ class Store {
   virtual std::unique_ptr<Writer> write(Author author) = 0;
   /// A consistent copy while others go on working.
   virtual void backup_to(const std::string& path) = 0;
+
+  /// What is kept beside the records (record/vault.hpp) and the search over all of them (record/search_index.hpp).
+  virtual Vault& vault() = 0;
+  virtual SearchIndex& search_index() = 0;
 };
 
 }  // namespace geojeom

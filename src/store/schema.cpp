@@ -59,6 +59,11 @@ std::vector<std::string> table_statements(const RecordType& type, const Dialect&
 
   std::vector<std::string> statements{std::move(table)};
   for (const auto& group : type.unique_groups()) statements.push_back(index_on(type, "unique index", group));
+  for (const auto& group : type.text().indexes) {
+    std::vector<std::size_t> columns;
+    for (const auto name : group) columns.push_back(*type.column_index(name));
+    statements.push_back(index_on(type, "index", columns));
+  }
   for (std::size_t i = 0; i < type.columns().size(); ++i) {
     const bool sorted_by = type.title_column() == i;
     if ((is_indexed(type.columns()[i]) || sorted_by) && !leads_unique_group(type, i)) {
@@ -94,6 +99,11 @@ std::vector<std::string> system_statements(const Dialect& d) {
                   d.identity, d.integer, d.bytes, d.table_suffix),
       fmt::format("create table \"file_content\" (\n  \"hash\" {} primary key,\n  \"content\" {} not null\n){}", d.text,
                   d.bytes, d.table_suffix),
+      fmt::format(
+          "create table \"kept\" (\n  \"space\" {0} not null,\n  \"key\" {0} not null,\n  \"owner\" {1} not null,\n"
+          "  \"value\" {0} not null,\n  \"expires_at\" {1},\n  primary key (\"space\", \"key\")\n){2}",
+          d.text, d.integer, d.table_suffix),
+      "create index \"kept_owner_index\" on \"kept\" (\"space\", \"owner\")",
   };
 }
 

@@ -26,7 +26,7 @@ std::string quoted(std::string_view name);
 /// The statements that make one type's table and indexes.
 std::vector<std::string> table_statements(const RecordType& type, const Dialect& dialect);
 
-/// The statements of the store's own tables: journal, its heads, files.
+/// The statements of the store's own tables: journal, its heads, files, what is kept beside records.
 std::vector<std::string> system_statements(const Dialect& dialect);
 
 /// Everything, in an order in which references find their tables.

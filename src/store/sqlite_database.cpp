@@ -133,6 +133,8 @@ void Statement::run() {
   reset();
 }
 
+std::int64_t Statement::take_steps() { return sqlite3_stmt_status(statement_, SQLITE_STMTSTATUS_VM_STEP, 1); }
+
 void Statement::reset() {
   sqlite3_reset(statement_);
   sqlite3_clear_bindings(statement_);

@@ -50,6 +50,9 @@ class Statement {
   /// Runs to the end.
   void run();
   void reset();
+  /// Steps of SQLite's machine since the last time they were asked for: what the statement cost, on every computer the
+  /// same.
+  std::int64_t take_steps();
 
   bool is_null(int column) const;
   std::int64_t number(int column) const;

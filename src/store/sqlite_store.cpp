@@ -5,7 +5,10 @@
 #include <filesystem>
 #include <mutex>
 
+#include "store/columns/column_store.hpp"
 #include "store/migration.hpp"
+#include "store/sqlite_search.hpp"
+#include "store/sqlite_vault.hpp"
 #include "store/sqlite_view.hpp"
 #include "store/sqlite_writer.hpp"
 
@@ -17,13 +20,18 @@ using sqlite::View;
 
 class SqliteStore final : public Store {
  public:
-  SqliteStore(std::string path, const Registry& registry, std::unique_ptr<Database> writer)
-      : path_(std::move(path)), registry_(registry), writer_(std::move(writer)) {}
+  SqliteStore(std::string path, const Registry& registry, std::unique_ptr<Database> writer,
+              ColumnUse columns = ColumnUse::by_cost)
+      : path_(std::move(path)), registry_(registry), columns_(columns), writer_(std::move(writer)) {}
 
   const Registry& registry() const override { return registry_; }
   std::unique_ptr<Reader> read() override;
   std::unique_ptr<Writer> write(Author author) override;
   void backup_to(const std::string& path) override { Database(path_, Database::Mode::read).backup_to(path); }
+  Vault& vault() override;
+  SearchIndex& search_index() override { return search_; }
+
+  sqlite::ColumnStore& columns() { return columns_; }
 
   void give_back(std::unique_ptr<Database> reader) {
     const std::lock_guard guard(readers_mutex_);
@@ -33,11 +41,22 @@ class SqliteStore final : public Store {
  private:
   std::string path_;
   const Registry& registry_;
+  sqlite::ColumnStore columns_;
   std::mutex write_mutex_;
   std::unique_ptr<Database> writer_;
   std::mutex readers_mutex_;
   std::vector<std::unique_ptr<Database>> readers_;
+  std::once_flag vault_opened_;
+  std::unique_ptr<sqlite::SqliteVault> vault_;  ///< a command that signs nobody in opens no second connection
+  sqlite::ScanningSearch search_{*this};
 };
+
+constexpr int vault_busy_timeout_ms = 5'000;
+
+Vault& SqliteStore::vault() {
+  std::call_once(vault_opened_, [this] { vault_ = std::make_unique<sqlite::SqliteVault>(path_, vault_busy_timeout_ms); });
+  return *vault_;
+}
 
 /// A snapshot: holds one connection, and a transaction on it, for as long as it lives.
 class SqliteReader final : public sqlite::Viewing<Reader> {
@@ -55,9 +74,19 @@ class SqliteReader final : public sqlite::Viewing<Reader> {
     }
   }
 
+  /// From columns when they are as this transaction sees the records, else by SQL: the same table either way.
+  AggregateTable aggregate(const AggregateQuery& query) override {
+    if (!journal_number_) journal_number_ = view_.last_journal_number();
+    if (auto table = store_.columns().answer(query, view_, *journal_number_)) return std::move(*table);
+    auto measured = view_.measured_aggregate(query);
+    store_.columns().note_cost(*query.type, measured.steps);
+    return std::move(measured.table);
+  }
+
  private:
   SqliteStore& store_;
   std::unique_ptr<Database> database_;
+  std::optional<std::int64_t> journal_number_;  ///< where the journal ends in this transaction
 };
 
 std::unique_ptr<Reader> SqliteStore::read() {
@@ -113,7 +142,7 @@ std::unique_ptr<Store> open_sqlite_store(const std::string& path, const Registry
   writer->wait_for_locks(options.busy_timeout_ms);
   bring_up_to_date(*writer, path, options);
   writer->write_ahead();
-  return std::make_unique<SqliteStore>(path, registry, std::move(writer));
+  return std::make_unique<SqliteStore>(path, registry, std::move(writer), options.columns);
 }
 
 std::unique_ptr<Store> open_unmigrated_sqlite_store(const std::string& path, const Registry& registry) {

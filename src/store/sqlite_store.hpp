@@ -4,6 +4,7 @@
 #include <string>
 
 #include "record/store.hpp"
+#include "store/columns/column_use.hpp"
 #include "store/migration.hpp"
 
 namespace geojeom {
@@ -13,6 +14,7 @@ struct SqliteOptions {
   /// Bring an older schema up to date, after a backup copy beside the file; else StoreFailure STO-119.
   bool upgrade = true;
   int busy_timeout_ms = 10'000;                                   ///< how long a writer waits for the one before it
+  ColumnUse columns = ColumnUse::by_cost;                         ///< where figures are answered from
   std::span<const Migration> migrations = geojeom::migrations();  ///< the steps of the schema; a test has its own
 };
 

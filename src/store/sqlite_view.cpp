@@ -98,18 +98,24 @@ std::int64_t View::count(const Query& query) {
   return statement.step() ? statement.number(0) : 0;
 }
 
-AggregateTable View::aggregate(const AggregateQuery& query) {
+View::Measured View::measured_aggregate(const AggregateQuery& query) {
   const SqlText text = aggregate_sql(query, registry_);
   auto statement = database_.prepare(text.sql);
   statement.bind_all(text.values);
-  AggregateTable table;
+  Measured measured;
   const int groups = static_cast<int>(query.group_by.size());
   while (statement.step()) {
-    auto& line = table.lines.emplace_back();
+    auto& line = measured.table.lines.emplace_back();
     for (int i = 0; i < groups; ++i) line.group.push_back(statement.value(i));
     for (int i = 0; i < static_cast<int>(query.columns.size()); ++i) line.values.push_back(statement.value(groups + i));
   }
-  return table;
+  measured.steps = statement.take_steps();
+  return measured;
+}
+
+std::int64_t View::last_journal_number() {
+  auto statement = database_.prepare("select max(\"number\") from \"journal\"");
+  return statement.step() ? statement.number(0) : 0;
 }
 
 void View::scan_journal(const JournalQuery& query, const std::function<bool(const JournalEntry&)>& each) {

@@ -15,9 +15,17 @@ class View {
   Page list(const Query& query);
   void scan(const Query& query, const std::function<bool(const StoredRow&)>& each);
   std::int64_t count(const Query& query);
-  AggregateTable aggregate(const AggregateQuery& query);
+  AggregateTable aggregate(const AggregateQuery& query) { return measured_aggregate(query).table; }
+  /// The same, and how many steps of its machine SQLite took.
+  struct Measured {
+    AggregateTable table;
+    std::int64_t steps = 0;
+  };
+  Measured measured_aggregate(const AggregateQuery& query);
   void scan_journal(const JournalQuery& query, const std::function<bool(const JournalEntry&)>& each);
   std::vector<JournalHead> journal_heads();
+  /// The last entry of all chains; 0 when there is none.
+  std::int64_t last_journal_number();
   std::optional<std::string> file_content(std::string_view hash);
 
   Database& database() { return database_; }
@@ -33,6 +41,7 @@ template <class Interface>
 class Viewing : public Interface {
  public:
   explicit Viewing(View view) : view_(view) {}
+  const Registry& registry() const override { return view_.registry(); }
   std::optional<StoredRow> find(const RecordType& type, std::int64_t id) override { return view_.find(type, id); }
   Page list(const Query& query) override { return view_.list(query); }
   void scan(const Query& query, const std::function<bool(const StoredRow&)>& each) override { view_.scan(query, each); }

@@ -5,6 +5,7 @@
 #include <exception>
 
 #include "core/contract.hpp"
+#include "domain/office/guarded_reader.hpp"
 #include "web/entity_tag.hpp"
 #include "web/gzip.hpp"
 #include "web/request_id.hpp"
@@ -118,6 +119,11 @@ Response Application::answer(Request& request) {
   Response response;
   try {
     response = answer_or_throw(request, language);
+  } catch (const ForbiddenQuery& forbidden) {
+    response = problem_answer({forbidden.problem()}, request, language);
+  } catch (const StoreFailure& failure) {
+    if (parts_.report_failure) parts_.report_failure(request, failure);
+    response = problem_answer({failure.problem()}, request, language);
   } catch (const std::exception& failure) {
     if (parts_.report_failure) parts_.report_failure(request, failure);
     response = problem_answer({{.code = "WEB-500", .details = {{"incident", request.id}}}}, request, language);
@@ -159,7 +165,9 @@ Response Application::run(Request& request, RouteMatch match, Language language)
   if (parts_.permit) {
     if (auto refusal = parts_.permit(call)) return std::move(*refusal);
   }
-  if (match.route->needs_csrf_token && !parts_.csrf.allows(request, caller_of(request))) {
+  // A browser never adds this header by itself, so what carries it was not forged; cookies then count for nothing.
+  const bool has_token = !request.header("Authorization").empty();
+  if (match.route->needs_csrf_token && !has_token && !parts_.csrf.allows(request, caller_of(request))) {
     return problem_answer({{.code = "WEB-112"}}, request, language);
   }
   return match.route->handler(call);

@@ -44,6 +44,9 @@ class Application : public Service {
   Response answer(Request& request) override;
   void finished(const Request& request, const Outcome& outcome) override;
 
+  /// The answer to what went wrong, as a page or as application/problem+json.
+  Response problem_answer(const Problems& problems, const Request& request, Language language) const;
+
   const Router& router() const { return parts_.router; }
   const StaticFiles& assets() const { return parts_.assets; }
   const CsrfGuard& csrf() const { return parts_.csrf; }
@@ -54,7 +57,6 @@ class Application : public Service {
   void add_own_routes();
   Response answer_or_throw(Request& request, Language language);
   Response run(Request& request, RouteMatch match, Language language);
-  Response problem_answer(const Problems& problems, const Request& request, Language language) const;
   void finish(const Request& request, Response& response) const;
 
   ApplicationParts parts_;

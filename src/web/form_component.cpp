@@ -64,6 +64,7 @@ void write_area(Html& html, const FormField& field, const Ties& ties) {
 void write_input(Html& html, const FormField& field, const Ties& ties) {
   const bool is_number = field.input == Input::number || field.input == Input::money;
   const bool is_check = field.input == Input::check;
+  const bool suggests = !field.suggestions.empty();
   const bool keeps_value = field.input != Input::password && field.input != Input::file && !is_check;
   html.add("input", attr("type", type_of(field.input)),
            cls(is_number  ? "krds-input num"
@@ -74,8 +75,11 @@ void write_input(Html& html, const FormField& field, const Ties& ties) {
            flag("required", field.is_required), attr_if(is_number, "inputmode", "numeric"),
            attr_if(field.length_max > 0, "maxlength", field.length_max),
            attr_if(!field.autocomplete.empty(), "autocomplete", field.autocomplete),
+           attr_if(suggests, "list", ties.id + "-list"), suggests ? hx_get(Url(field.suggestions)) : Attr{},
+           attr_if(suggests, "hx-trigger", "input changed delay:200ms"), attr_if(suggests, "hx-target", "#" + ties.id + "-list"),
            attr_if(!ties.described_by.empty(), "aria-describedby", ties.described_by),
            attr_if(ties.is_wrong, "aria-invalid", "true"));
+  if (suggests) html.add("datalist", id(ties.id + "-list"));
 }
 
 }  // namespace
@@ -139,6 +143,7 @@ void error_summary(Html& html, const Problems& problems, std::span<const FormFie
 
 void post_form(Html& html, const FormParts& parts, const std::function<void(Html&)>& content) {
   html.add("form", attr("method", "post"), action(Url(parts.address)), cls(parts.classes), flag("novalidate"),
+           attr_if(!parts.draft_address.empty(), "data-draft", parts.draft_address),
            attr_if(parts.has_files, "enctype", "multipart/form-data"), [&] {
              html.add("input", attr("type", "hidden"), attr("name", csrf_field), attr("value", parts.csrf_token));
              content(html);

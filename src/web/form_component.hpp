@@ -13,7 +13,7 @@
 
 namespace geojeom {
 
-struct Choice {
+struct FormChoice {
   std::string value;
   std::string label;
 };
@@ -39,8 +39,9 @@ struct FormField {
   std::string unit{};
   bool is_required = false;
   std::size_t length_max = 0;
-  std::vector<Choice> choices{};
+  std::vector<FormChoice> choices{};
   std::string autocomplete{};  ///< "username", "current-password"...
+  std::string suggestions{};   ///< address that lists what fits the text so far, as options
 };
 /// `problems`: all of the form; those of this field (by its name) are shown here.
 void form_field(Html& html, const FormField& field, const Problems& problems, Language language);
@@ -53,6 +54,7 @@ struct FormParts {
   std::string csrf_token;
   bool has_files = false;
   std::string classes = "gj-form";
+  std::string draft_address{};  ///< where a half-written form is kept every few seconds
 };
 /// A form that changes something: POST, with the token against forged requests.
 void post_form(Html& html, const FormParts& parts, const std::function<void(Html&)>& content);

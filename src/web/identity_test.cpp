@@ -2,7 +2,7 @@
 
 #include "web/csrf.hpp"
 #include "web/lockout.hpp"
-#include "web/passwords.hpp"
+#include "domain/office/passwords.hpp"
 #include "web/session_token.hpp"
 
 namespace geojeom {

@@ -163,9 +163,9 @@ TEST(FormComponent, never_sends_a_password_back) {
 }
 
 TEST(TableComponent, heads_rows_and_columns_and_aligns_numbers) {
-  const std::vector<TableColumn> columns{
-      {.label = "기업", .sort_address = "/l?sort=name", .sorted = TableColumn::Sorted::ascending},
-      {.label = "금액", .unit = "원", .align = TableColumn::Align::number}};
+  const std::vector<DataColumn> columns{
+      {.label = "기업", .sort_address = "/l?sort=name", .sorted = DataColumn::Sorted::ascending},
+      {.label = "금액", .unit = "원", .align = DataColumn::Align::number}};
   Html html;
   data_table(html,
              {.caption = "목록",

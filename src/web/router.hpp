@@ -17,6 +17,7 @@
 namespace geojeom {
 
 struct Call;
+struct Caller;
 using Handler = std::function<Response(Call&)>;
 
 /// One row of the table of routes.
@@ -41,6 +42,7 @@ struct Call {
   bool is_face_by_suffix = false;
   Language language = Language::ko;
   NamedValues parameters;  ///< the names in braces and what stood there
+  std::shared_ptr<const Caller> caller{};  ///< who asks; set by the permission check before the handler runs
 
   std::string_view parameter(std::string_view name) const { return parameters.get(name); }
 };

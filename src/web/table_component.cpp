@@ -5,8 +5,8 @@
 namespace geojeom {
 namespace {
 
-using Align = TableColumn::Align;
-using Sorted = TableColumn::Sorted;
+using Align = DataColumn::Align;
+using Sorted = DataColumn::Sorted;
 
 std::string_view class_of(Align align) {
   if (align == Align::number) return "num";
@@ -18,7 +18,7 @@ std::string_view sort_word(Sorted sorted) {
   return sorted == Sorted::descending ? "descending" : "none";
 }
 
-void head_cell(Html& html, const TableColumn& column, Language language) {
+void head_cell(Html& html, const DataColumn& column, Language language) {
   const bool is_sortable = !column.sort_address.empty();
   std::string classes(class_of(column.align));
   if (is_sortable) classes += classes.empty() ? "gj-sort" : " gj-sort";

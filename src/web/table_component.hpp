@@ -11,7 +11,7 @@
 
 namespace geojeom {
 
-struct TableColumn {
+struct DataColumn {
   std::string label;
   std::string unit{};  ///< behind the label, "백만원"
   enum class Align : unsigned char { start, centre, number } align = Align::start;
@@ -24,7 +24,7 @@ struct TableColumn {
 struct TableParts {
   std::string caption;
   bool is_caption_shown = false;
-  std::span<const TableColumn> columns;
+  std::span<const DataColumn> columns;
   std::size_t row_count = 0;
   std::function<void(Html&, std::size_t row, std::size_t column)> cell;
   std::size_t footer_rows = 0;  ///< sums: the last rows, set apart

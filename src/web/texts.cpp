@@ -24,9 +24,9 @@ std::string_view text(Text key, Language language) {
   return language == Language::ko ? row.ko : row.en;
 }
 
-std::string text(Text key, Language language,
-                 std::initializer_list<std::pair<std::string_view, std::string_view>> places) {
-  std::string_view pattern = text(key, language);
+std::string text(Text key, Language language, TextPlaces places) { return filled_in(text(key, language), places); }
+
+std::string filled_in(std::string_view pattern, TextPlaces places) {
   std::string out;
   for (auto open = pattern.find('{'); open != std::string_view::npos; open = pattern.find('{')) {
     const auto close = pattern.find('}', open);

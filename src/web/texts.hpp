@@ -19,8 +19,10 @@ enum class Text : unsigned short {
 
 std::string_view text(Text key, Language language);
 
-/// The text with its `{name}` places filled in; `{name:을}` takes the Korean particle that fits.
-std::string text(Text key, Language language,
-                 std::initializer_list<std::pair<std::string_view, std::string_view>> places);
+using TextPlaces = std::initializer_list<std::pair<std::string_view, std::string_view>>;
+
+/// The pattern with its `{name}` places filled in; `{name:을}` takes the Korean particle that fits.
+std::string filled_in(std::string_view pattern, TextPlaces places);
+std::string text(Text key, Language language, TextPlaces places);
 
 }  // namespace geojeom

@@ -160,9 +160,9 @@ void list_page(Html& html, Language language) {
                                        {"보고 기한 지남", "7", "건", "가장 오래된 것 12일", "/figures/4"}};
   key_figures(html, figures);
   list_filter(html, language);
-  using Align = TableColumn::Align;
-  const std::vector<TableColumn> columns{
-      {.label = "기업", .sort_address = "/list?sort=name", .sorted = TableColumn::Sorted::ascending},
+  using Align = DataColumn::Align;
+  const std::vector<DataColumn> columns{
+      {.label = "기업", .sort_address = "/list?sort=name", .sorted = DataColumn::Sorted::ascending},
       {.label = "과제"},
       {.label = "산업"},
       {.label = "예산", .unit = "천원", .align = Align::number, .sort_address = "/list?sort=budget"},

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <csignal>
+#include <filesystem>
 #include <fmt/format.h>
 #include <random>
 #include <sstream>
@@ -34,10 +35,11 @@ std::string companies_csv(int first, int count) {
 class Durability : public testing::Test {
  protected:
   Durability() {
+    std::filesystem::create_directory_symlink(GEOJEOM_SOURCE_DIR "/data/rules", std::string(folder_.path()) + "/rules");
     EXPECT_EQ(run({"init", "--organisation", "시험기관"}, here()).exit_code, 0);
     EXPECT_EQ(run({"add", "company", "business_number=" + business_number(0), "name=처음", "region=mois:30"}, here()).exit_code, 0);
   }
-  /// Without the shipped reference data, so that numbers in the journal are those of this file alone.
+  /// With the rule packs but without the shipped reference data, so that numbers in the journal are those of this file alone.
   process::Surroundings here() const { return {.folder = folder_.path(), .environment = {"GEOJEOM_DATA=."}}; }
   int companies() const {
     const auto listed = run({"list", "company", "--limit", "1", "--json"}, here());

@@ -82,6 +82,21 @@
     for (const box of document.querySelectorAll(`input[name="${CSS.escape(all.dataset.checks)}"]`)) box.checked = all.checked;
   });
 
+  // A half-written form is kept a few seconds after the last key, so that a closed window loses nothing.
+  const waiting = new WeakMap();
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest("form[data-draft]");
+    if (!form) return;
+    clearTimeout(waiting.get(form));
+    waiting.set(form, setTimeout(async () => {
+      const fields = new URLSearchParams();
+      for (const [name, value] of new FormData(form)) if (typeof value === "string") fields.append(name, value);
+      const answer = await fetch(form.dataset.draft, { method: "POST", body: fields });
+      const note = $("[data-draft-note]", form);
+      if (answer.ok && note) note.hidden = false;
+    }, 2500));
+  });
+
   document.addEventListener("htmx:configRequest", (event) => {
     const token = $("meta[name=csrf-token]");
     if (token) event.detail.headers["X-CSRF-Token"] = token.content;

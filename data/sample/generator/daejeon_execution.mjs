@@ -82,6 +82,10 @@ function addGrants(ledger, chance) {
   }
 }
 
+/** Who was paid: the staff for labour, else one of a few suppliers that come up again and again. */
+const suppliers = ['표본정밀', '표본계측', '표본소재상사', '표본디자인', '표본시험연구원', '표본인쇄'];
+const payeeOf = (category, month) => (category === 'personnel' ? '급여' : suppliers[(month + category.length) % suppliers.length]);
+
 /** Never before the first grant, each part from both sources in the agreed proportion. */
 function addSpending(ledger, chance, [category, , , planned], amount) {
   const { code, year } = ledger.project;
@@ -95,12 +99,13 @@ function addSpending(ledger, chance, [category, , , planned], amount) {
   parts.forEach((part, i) => {
     const month = padded(months[i], 2);
     const on = chance.workday(`${year}-${month}-01`, `${year}-${month}-28`);
-    const evidence = `${year}${month}-${padded(chance.between(1, 99999), 5)}`;
+    const evidence = `${year}${month}-${code.slice(-3)}-${padded(chance.between(1, 99999), 5)}`;
     for (const [source, share, name] of ledger.bySource(part, 1000)) {
       ledger.enter('spend', on, source, share, {
         funding_line: `${code}-${year}-${name}`,
         budget_item: `${code}-${category}`,
         evidence_number: evidence,
+        vendor: payeeOf(category, Number(month)),
         description: '사업비 집행',
       });
     }
@@ -172,7 +177,7 @@ export function addAgreements(tenant, projects) {
       period_to: project.period_to,
       notified_on: notified,
       concluded_on: i % 15 === 14 ? '' : plusDays(notified, 14 + (i % 9)),
-      state: i % 15 === 14 ? 'suspended' : 'concluded',
+      state: i % 15 === 14 ? 'change_requested' : 'concluded',
       amount: project.total_budget,
     });
   });

@@ -122,6 +122,14 @@ function addProgrammes(tenant, chance) {
       total_budget: (parts[0] + parts[1]) * million,
     };
     tenant.add('project', project);
+    tenant.add('budget_item', {
+      code: `${code}-activity`,
+      project: code,
+      year,
+      category: 'research_activity',
+      amount: project.total_budget,
+      early_execution: true,
+    });
     parts.forEach((part, i) => {
       const source = ['national', 'province'][i];
       tenant.add('plan_budget', {
@@ -161,6 +169,10 @@ function addProgrammes(tenant, chance) {
         year,
         source,
         amount: Math.round(part * share) * million,
+        funding_line: `${code}-F${i + 1}`,
+        budget_item: `${code}-activity`,
+        vendor: '표본사업단',
+        evidence_number: `${code}-E1`,
         description: '사업비 집행',
       });
     });

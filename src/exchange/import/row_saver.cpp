@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "record/lookup.hpp"
+#include "record/save.hpp"
 
 namespace geojeom {
 
@@ -155,6 +156,9 @@ void RowSaver::create(IncomingRow& row, std::int64_t owner) {
   if (row.journalled.empty()) {
     for (const Problem& problem : target_.type.validate(row.row)) row.add(intake_.place(row.number, problem));
   }
+  for (const Problem& problem : admit(target_.writer, target_.type, {.organisation = owner, .row = row.row})) {
+    row.add(intake_.place(row.number, problem));
+  }
   if (row.has_errors) return finish(row);
   const NewRecord record{.organisation = owner,
                          .row = std::move(row.row),
@@ -203,6 +207,8 @@ void RowSaver::change(IncomingRow& row, StoredRow& stored) {
     return finish(row);
   }
   for (const Problem& problem : target_.type.validate(changed)) row.add(intake_.place(row.number, problem));
+  const Asked asked{.organisation = stored.organisation, .id = stored.id, .row = changed, .before = &stored.row};
+  for (const Problem& problem : admit(target_.writer, target_.type, asked)) row.add(intake_.place(row.number, problem));
   if (row.has_errors) return finish(row);
   const auto version =
       target_.writer.change(target_.type, {.id = stored.id, .version = stored.version, .row = changed});

@@ -50,11 +50,18 @@ struct Agreement {
   std::optional<AgreementForm> form;
   Period period;
   std::optional<Date> notified_on;
+  std::optional<Date> papers_on;
+  std::optional<Date> suspended_on;
+  std::optional<std::string> suspension_reason;
   std::optional<Date> concluded_on;
+  std::optional<Date> entered_on;
+  std::optional<Date> terminated_on;
   AgreementState state;
   std::optional<Won> amount;
   std::optional<std::string> conditions;
   std::optional<FileHash> document;
+  std::optional<std::string> rule_pack;
+  std::optional<std::string> rule_version;
 };
 
 /// What contradicts itself within one record.
@@ -89,11 +96,25 @@ inline RecordText describe(const Agreement*) {
                                                   .en = "Notified on",
                                                   .help_ko = "협약 서류 기한(1개월)이 이날부터 시작됩니다",
                                                   .help_en = "The month for the papers starts on this day"}),
+                  field<&Agreement::papers_on>({.ko = "협약 서류 제출일", .en = "Papers handed in on"}),
+                  field<&Agreement::suspended_on>({.ko = "체결중지일",
+                                                   .en = "Suspended on",
+                                                   .help_ko = "중지 사유를 풀 기한(2개월)이 이날부터 시작됩니다",
+                                                   .help_en = "The months to cure the reason start on this day"}),
+                  field<&Agreement::suspension_reason>({.ko = "체결중지 사유", .en = "Reason of the suspension"}),
                   field<&Agreement::concluded_on>({.ko = "체결일", .en = "Concluded on", .list = true}),
+                  field<&Agreement::entered_on>({.ko = "전산 등록일", .en = "Entered in the system on"}),
+                  field<&Agreement::terminated_on>({.ko = "해약일", .en = "Terminated on"}),
                   field<&Agreement::state>({.ko = "상태", .en = "State", .default_text = "preparing", .list = true}),
                   field<&Agreement::amount>({.ko = "협약금액", .en = "Amount", .min = 0, .list = true}),
                   field<&Agreement::conditions>({.ko = "협약 조건", .en = "Conditions", .long_text = true}),
                   field<&Agreement::document>({.ko = "협약서", .en = "Signed document"}),
+                  field<&Agreement::rule_pack>({.ko = "적용 규정 묶음",
+                                                .en = "Rule pack",
+                                                .help_ko = "마지막 처리를 판단한 규정 묶음",
+                                                .help_en = "The pack under which the last step was decided",
+                                                .read_only = true}),
+                  field<&Agreement::rule_version>({.ko = "규정 판", .en = "Version of the rules", .read_only = true}),
               },
           .check = check_agreement};
 }

@@ -69,7 +69,11 @@ struct AgreementChange {
   std::optional<Date> decided_on;
   std::optional<std::string> before;
   std::optional<std::string> after;
+  std::optional<Period> new_period;
+  std::optional<Won> new_amount;
   std::string reason;
+  std::optional<std::string> rule_pack;
+  std::optional<std::string> rule_version;
 };
 
 /// What contradicts itself within one record.
@@ -101,7 +105,11 @@ inline RecordText describe(const AgreementChange*) {
                                                    .help_en = "The reply is due within 15 days"}),
               field<&AgreementChange::before>({.ko = "변경 전", .en = "Before", .long_text = true}),
               field<&AgreementChange::after>({.ko = "변경 후", .en = "After", .long_text = true}),
+              field<&AgreementChange::new_period>({.ko = "바꿀 기간", .en = "New period"}),
+              field<&AgreementChange::new_amount>({.ko = "바꿀 금액", .en = "New amount", .min = 0}),
               field<&AgreementChange::reason>({.ko = "변경 사유", .en = "Reason", .long_text = true}),
+              field<&AgreementChange::rule_pack>({.ko = "적용 규정 묶음", .en = "Rule pack", .read_only = true}),
+              field<&AgreementChange::rule_version>({.ko = "규정 판", .en = "Version of the rules", .read_only = true}),
           },
       .check = check_agreement_change};
 }

@@ -22,6 +22,9 @@ struct BudgetItem {
   bool early_execution;
 };
 
+/// FUN-231 when less is planned than has moved already; in ledger_rules.cpp.
+Problems admit_budget_item(Reader& reader, const RecordType& type, const Asked& asked);
+
 inline RecordText describe(const BudgetItem*) {
   return {.ko = "비목",
           .en = "Cost item",
@@ -42,7 +45,8 @@ inline RecordText describe(const BudgetItem*) {
                    .help_en = "Labour, even monthly payments, internal transfers and reserves are left out",
                    .default_text = "예",
                    .list = true}),
-          }};
+          },
+          .admit = admit_budget_item};
 }
 
 }  // namespace geojeom

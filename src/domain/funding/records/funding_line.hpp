@@ -23,6 +23,9 @@ struct FundingLine {
   Won amount;
 };
 
+/// FUN-231 when less is agreed than has moved already; in ledger_rules.cpp.
+Problems admit_funding_line(Reader& reader, const RecordType& type, const Asked& asked);
+
 inline RecordText describe(const FundingLine*) {
   return {.ko = "재원",
           .en = "Funding line",
@@ -36,7 +39,8 @@ inline RecordText describe(const FundingLine*) {
               field<&FundingLine::nature>({.ko = "교부 성격", .en = "Nature"}),
               field<&FundingLine::giver>({.ko = "부담 기관", .en = "Giver", .to = "organisation"}),
               field<&FundingLine::amount>({.ko = "금액", .en = "Amount", .min = 0, .list = true}),
-          }};
+          },
+          .admit = admit_funding_line};
 }
 
 }  // namespace geojeom

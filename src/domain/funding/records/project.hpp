@@ -13,6 +13,7 @@ struct Organisation;
 struct SubProgramme;
 
 enum class ProjectState : unsigned char {
+  draft,
   running,
   progress_check,
   stage_evaluation,
@@ -28,6 +29,7 @@ enum class ProjectState : unsigned char {
   poor_faith,
 };
 inline constexpr Choice project_states[] = {
+    {"draft", "초안", "Draft"},
     {"running", "수행중", "Running"},
     {"progress_check", "진도점검", "Progress check"},
     {"stage_evaluation", "단계평가", "Stage evaluation"},

@@ -7,6 +7,7 @@
 
 namespace geojeom {
 
+struct LedgerEntry;
 struct Project;
 
 enum class SettlementState : unsigned char {
@@ -45,6 +46,10 @@ struct Settlement {
   std::optional<Date> confirmed_on;
   std::optional<Date> returned_on;
   std::optional<std::string> verifier;
+  std::optional<Date> notified_on;
+  std::optional<Date> pay_due_on;
+  std::optional<Id<LedgerEntry>> refund_entry;
+  std::optional<std::string> rule_pack;
 };
 
 /// What contradicts itself within one record.
@@ -82,6 +87,13 @@ inline RecordText describe(const Settlement*) {
                        .help_ko = "국비 1억원, 지방비 3억원 이상이면 검증보고서가 필요합니다",
                        .help_en =
                            "A verification report is needed from 100 million won national or 300 million local money"}),
+                  field<&Settlement::notified_on>({.ko = "반납고지일", .en = "Return notified on"}),
+                  field<&Settlement::pay_due_on>({.ko = "납부기한",
+                                                  .en = "Payment due on",
+                                                  .help_ko = "고지일부터 1개월",
+                                                  .help_en = "One month from the notice"}),
+                  field<&Settlement::refund_entry>({.ko = "반납 전표", .en = "Refund entry", .to = "ledger_entry"}),
+                  field<&Settlement::rule_pack>({.ko = "적용 규정 판", .en = "Rule pack", .read_only = true}),
               },
           .check = check_settlement};
 }

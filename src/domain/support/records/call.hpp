@@ -38,6 +38,10 @@ struct CallForApplications {
   std::optional<std::string> criteria;
   std::optional<std::string> papers;
   std::optional<std::string> contact;
+  std::optional<Instant> closes_at;
+  std::optional<std::string> eligibility;
+  std::optional<std::string> regime;
+  std::optional<Ratio> own_share;
 };
 
 /// What contradicts itself within one record.
@@ -82,6 +86,23 @@ inline RecordText describe(const CallForApplications*) {
                   field<&CallForApplications::criteria>({.ko = "평가 기준", .en = "Criteria", .long_text = true}),
                   field<&CallForApplications::papers>({.ko = "제출 서류", .en = "Papers", .long_text = true}),
                   field<&CallForApplications::contact>({.ko = "문의처", .en = "Contact"}),
+                  field<&CallForApplications::closes_at>(
+                      {.ko = "접수 마감 일시",
+                       .en = "Closes at",
+                       .help_ko = "비우면 접수기간 마지막 날 24시까지 받습니다",
+                       .help_en = "Without it, until the end of the last day of the reception"}),
+                  field<&CallForApplications::eligibility>(
+                      {.ko = "신청 자격 조건",
+                       .en = "Eligibility",
+                       .help_ko = "예: 지역 = 대전 그리고 상시근로자 10명 이상 그리고 업력 7년 이하",
+                       .help_en = "For example: region = Daejeon and staff >= 10 and age <= 7",
+                       .long_text = true}),
+                  field<&CallForApplications::regime>({.ko = "적용 규정 체계",
+                                                       .en = "Rule regime",
+                                                       .help_ko = "기간과 절차를 정하는 규정 묶음",
+                                                       .help_en = "The rule packs that set dates and procedures"}),
+                  field<&CallForApplications::own_share>(
+                      {.ko = "최소 기업부담률", .en = "Least own share", .min = 0, .max = 1'000'000}),
               },
           .check = check_call};
 }

@@ -62,6 +62,9 @@ struct Company {
   std::optional<std::string> email;
   BusinessStatus status;
   std::optional<Date> status_checked_on;
+  std::optional<Id<Company>> headquarters;
+  std::optional<Id<Company>> merged_into;
+  std::optional<bool> is_independent;
 };
 
 inline RecordText describe(const Company*) {
@@ -102,6 +105,22 @@ inline RecordText describe(const Company*) {
                                    .help_en = "Asked of the tax service before agreement and payment",
                                    .default_text = "unknown"}),
           field<&Company::status_checked_on>({.ko = "상태 조회일", .en = "Status asked on"}),
+          field<&Company::headquarters>({.ko = "본사",
+                                         .en = "Head office",
+                                         .help_ko = "지점일 때 본사를 적습니다",
+                                         .help_en = "For a branch: the company it belongs to",
+                                         .to = "company"}),
+          field<&Company::merged_into>(
+              {.ko = "통합된 기업",
+               .en = "Merged into",
+               .help_ko = "같은 기업으로 합쳐졌을 때 남은 기업",
+               .help_en = "The record that stayed when this one was found to be the same company",
+               .to = "company",
+               .read_only = true}),
+          field<&Company::is_independent>({.ko = "독립성 기준 충족",
+                                           .en = "Independent",
+                                           .help_ko = "중소기업기본법의 독립성 기준",
+                                           .help_en = "Meets the independence test of an SME"}),
       }};
 }
 

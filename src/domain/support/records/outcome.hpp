@@ -50,11 +50,12 @@ inline constexpr Choice job_kinds[] = {
 template <>
 inline constexpr std::span<const Choice> choices_of<JobKind> = job_kinds;
 
-enum class OutcomeState : unsigned char { claimed, verified, rejected };
+enum class OutcomeState : unsigned char { claimed, verified, rejected, confirmed };
 inline constexpr Choice outcome_states[] = {
     {"claimed", "기업 제출", "Claimed"},
     {"verified", "확인 완료", "Verified"},
     {"rejected", "불인정", "Rejected"},
+    {"confirmed", "확정", "Confirmed"},
 };
 template <>
 inline constexpr std::span<const Choice> choices_of<OutcomeState> = outcome_states;
@@ -81,6 +82,10 @@ struct SupportOutcome {
   std::optional<FileHash> evidence;
   std::optional<Date> verified_on;
   OutcomeState state;
+  std::optional<std::string> entered_by;
+  std::optional<std::string> verified_by;
+  std::optional<std::string> confirmed_by;
+  std::optional<Date> confirmed_on;
 };
 
 /// What contradicts itself within one record.
@@ -133,6 +138,10 @@ inline RecordText describe(const SupportOutcome*) {
               field<&SupportOutcome::evidence>({.ko = "증빙 파일", .en = "Evidence file"}),
               field<&SupportOutcome::verified_on>({.ko = "확인일", .en = "Verified on"}),
               field<&SupportOutcome::state>({.ko = "상태", .en = "State", .default_text = "claimed", .list = true}),
+              field<&SupportOutcome::entered_by>({.ko = "입력자", .en = "Entered by", .read_only = true}),
+              field<&SupportOutcome::verified_by>({.ko = "확인자", .en = "Verified by", .read_only = true}),
+              field<&SupportOutcome::confirmed_by>({.ko = "확정자", .en = "Confirmed by", .read_only = true}),
+              field<&SupportOutcome::confirmed_on>({.ko = "확정일", .en = "Confirmed on"}),
           },
       .check = check_outcome};
 }

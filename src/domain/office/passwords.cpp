@@ -1,4 +1,4 @@
-#include "web/passwords.hpp"
+#include "domain/office/passwords.hpp"
 
 #include <sodium.h>
 

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/support/duplicate/support_index.hpp"
+
+namespace geojeom::support {
+
+/// BR-19: what one company may get of a programme family in a year, for example 2 items and 5 programmes an item. 0 is
+/// no limit. `family` is what SupportEntry::fund begins with.
+struct SupportLimit {
+  std::string family;
+  int items = 0;
+  int supports_an_item = 0;
+  Won amount{};
+};
+
+/// SUP-116, one a limit that the asked support would break: details say which, how much there is and what is allowed.
+/// Counted are supports of the same applicant and family that begin in the same year, the asked one among them.
+Problems check_limits(const SupportIndex& index, const SupportEntry& asked, const std::vector<SupportLimit>& limits,
+                      const DuplicateRule& rule = {});
+
+}  // namespace geojeom::support
