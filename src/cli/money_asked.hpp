@@ -23,7 +23,8 @@ struct MoneyAsked {
 MoneyAsked read_money_asked(const Args& args, const Session& session);
 
 /// The record that an option names, of the organisation; nothing without the option. Problems go into `asked`.
-std::optional<std::int64_t> referred_by(const Args& args, std::string_view option, std::string_view type, MoneyAsked& asked);
+std::optional<std::int64_t> referred_by(const Args& args, std::string_view option, std::string_view type,
+                                        MoneyAsked& asked);
 
 /// The place of the code that an option gives among choices; `otherwise` without the option. CLI-103 names the codes.
 std::size_t choice_of(const Args& args, std::string_view option, std::span<const Choice> choices, MoneyAsked& asked,

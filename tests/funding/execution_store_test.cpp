@@ -1,7 +1,6 @@
-#include "domain/funding/execution.hpp"
-
 #include <gtest/gtest.h>
 
+#include "domain/funding/execution.hpp"
 #include "domain/funding/execution_document.hpp"
 #include "tests/funding/money_store.hpp"
 
@@ -41,16 +40,15 @@ class ExecutionTest : public ::testing::Test {
 
   void add_target(const char* body, const char* due_on, const char* share) {
     auto writer = money_.write();
-    save_for_tests(*writer, 1, "execution_target", {{"year", "2009"}, {"body_kind", body}, {"due_on", due_on}, {"target", share}});
+    save_for_tests(*writer, 1, "execution_target",
+                   {{"year", "2009"}, {"body_kind", body}, {"due_on", due_on}, {"target", share}});
     writer->commit();
   }
 
   ExecutionTable table(Date week, ExecutionCut cut = ExecutionCut::project) {
     reader_ = money_.store().read();
-    return execution_table(*reader_, {.organisation = money_.organisation(),
-                                      .year = FiscalYear::checked(2009),
-                                      .week = week,
-                                      .cut = cut});
+    return execution_table(
+        *reader_, {.organisation = money_.organisation(), .year = FiscalYear::checked(2009), .week = week, .cut = cut});
   }
 
   MoneyStore money_;
@@ -84,8 +82,8 @@ TEST_F(ExecutionTest, every_cut_adds_up_to_the_same) {
   spend(project_.national, project_.transfers, Date::checked(2009, 3, 2), 101);
   spend(project_.province, project_.travel, Date::checked(2009, 4, 1), 37);
   const auto by_project = table(Date::checked(2009, 6, 5)).total;
-  for (const auto cut : {ExecutionCut::programme, ExecutionCut::sub_programme, ExecutionCut::source, ExecutionCut::centre,
-                         ExecutionCut::organisation}) {
+  for (const auto cut : {ExecutionCut::programme, ExecutionCut::sub_programme, ExecutionCut::source,
+                         ExecutionCut::centre, ExecutionCut::organisation}) {
     const auto other = table(Date::checked(2009, 6, 5), cut).total;
     EXPECT_EQ(other.budget, by_project.budget);
     EXPECT_EQ(other.target, by_project.target);

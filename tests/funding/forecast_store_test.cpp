@@ -1,7 +1,6 @@
-#include "domain/funding/forecast.hpp"
-
 #include <gtest/gtest.h>
 
+#include "domain/funding/forecast.hpp"
 #include "domain/funding/spending_risks.hpp"
 #include "tests/funding/money_store.hpp"
 
@@ -68,7 +67,8 @@ TEST_F(ForecastTest, earlier_projects_of_the_programme_say_what_comes_of_the_mon
     const auto project = money_.add_project("P" + std::to_string(i));
     grant(project);
     spend(project, project.national, project.transfers, Date::checked(2009, 5, 6), 200);
-    spend(project, project.national, project.transfers, Date::checked(2009, 10, 6), 400);  // 400 of the 800 that were left
+    spend(project, project.national, project.transfers, Date::checked(2009, 10, 6),
+          400);  // 400 of the 800 that were left
     spend(project, project.next_national, project.next_transfers, Date::checked(2010, 5, 6), 100);
   }
   const auto made = at(Date::checked(2010, 6, 4));
@@ -101,9 +101,28 @@ TEST_F(ForecastTest, what_is_left_may_be_carried_over_while_the_project_goes_on_
   EXPECT_EQ(last.to_return(), Won(500));
 }
 
+TEST_F(ForecastTest, until_the_day_of_the_target_the_goal_is_its_share_of_the_base_and_nothing_is_returned) {
+  const auto project = money_.add_project("P");
+  grant(project);
+  reader_ = money_.store().read();
+  const auto made = forecast(*reader_, {.organisation = money_.organisation(),
+                                        .year = FiscalYear::checked(2009),
+                                        .as_of = Date::checked(2009, 6, 5),
+                                        .until = Date::checked(2009, 6, 30),
+                                        .target = Ratio::percent(60)});
+  EXPECT_EQ(made.goal, Won(600));
+  EXPECT_EQ(made.short_by, Won(600));
+  EXPECT_EQ(made.carried, Won(0));
+  EXPECT_EQ(made.returned, Won(0));
+}
+
 TEST_F(ForecastTest, a_project_that_stays_behind_says_why_with_amounts) {
   const auto project = money_.add_project("P");
-  put({.kind = LedgerKind::grant, .project = project.project, .line = project.national, .on = Date::checked(2009, 1, 20), .amount = Won(600)});
+  put({.kind = LedgerKind::grant,
+       .project = project.project,
+       .line = project.national,
+       .on = Date::checked(2009, 1, 20),
+       .amount = Won(600)});
   {
     auto writer = money_.write();
     save_for_tests(*writer, money_.organisation(), "tranche",
@@ -138,7 +157,8 @@ TEST_F(ForecastTest, a_fifth_of_the_budget_at_once_is_flagged_BR_49) {
 TEST_F(ForecastTest, the_same_payee_again_and_again_is_flagged_BR_49) {
   const auto project = money_.add_project("P");
   grant(project);
-  for (int day = 1; day <= 5; ++day) spend(project, project.national, project.transfers, Date::checked(2009, 4, day), 10);
+  for (int day = 1; day <= 5; ++day)
+    spend(project, project.national, project.transfers, Date::checked(2009, 4, day), 10);
   const auto flags = risks();
   ASSERT_EQ(flags.size(), 1U);
   EXPECT_EQ(flags[0].risk, SpendingRisk::same_payee);

@@ -39,16 +39,11 @@ ExecutionRequest request_of(const Args& args, const Session& session, MoneyAsked
 std::vector<std::string> cells_of(const ExecutionTable& table, const ExecutionLine& line, std::string label,
                                   const Terminal& terminal) {
   const auto& state = execution_states[static_cast<std::size_t>(state_of(table, line))];
-  return {std::move(label),
-          million(line.budget),
-          million(line.base),
-          table.target ? million(line.target) : "-",
-          million(line.granted),
-          million(line.spent),
-          share(line.of_base()),
-          share(table.target ? line.of_target() : std::nullopt),
-          million(line.change()),
-          terminal.say(state.ko, state.en)};
+  return {std::move(label),       million(line.budget),
+          million(line.base),     table.target ? million(line.target) : "-",
+          million(line.granted),  million(line.spent),
+          share(line.of_base()),  share(table.target ? line.of_target() : std::nullopt),
+          million(line.change()), terminal.say(state.ko, state.en)};
 }
 
 void print_table(Reader& reader, const ExecutionTable& table, bool has_sources, Terminal& terminal) {
@@ -59,7 +54,8 @@ void print_table(Reader& reader, const ExecutionTable& table, bool has_sources, 
   for (std::size_t column = 1; column <= 8; ++column) text.align_right(column);
   const auto language = terminal.language();
   for (std::size_t i = 0; i < table.lines.size(); ++i) {
-    text.add(cells_of(table, table.lines[i], label_of(reader, table.request.cut, table.lines[i].key, language), terminal));
+    text.add(
+        cells_of(table, table.lines[i], label_of(reader, table.request.cut, table.lines[i].key, language), terminal));
     if (!has_sources) continue;
     for (const auto& part : table.sources[i]) {
       text.add(cells_of(table, part, "  " + label_of(reader, ExecutionCut::source, part.key, language), terminal));
@@ -93,25 +89,29 @@ int run_execution(const Args& args, Session& session, Terminal& terminal) {
 
 void print_forecast(const Forecast& made, const std::vector<RiskFlag>& risks, Reader& reader, Terminal& terminal) {
   const auto language = terminal.language();
-  TextTable text({terminal.say("과제", "Project"), terminal.say("예산", "Budget"), terminal.say("집행액", "Spent"),
-                  terminal.say("전망", "Expected"), terminal.say("낮으면", "Low"), terminal.say("높으면", "High"),
-                  terminal.say("미집행 예상", "Unspent"), terminal.say("근거", "Rests on")});
+  TextTable text(
+      {terminal.say("과제", "Project"),
+       made.request.target ? terminal.say("목표액", "Target") : terminal.say("예산", "Budget"),
+       terminal.say("집행액", "Spent"), terminal.say("전망", "Expected"), terminal.say("낮으면", "Low"),
+       terminal.say("높으면", "High"),
+       made.request.target ? terminal.say("부족 예상", "Short by") : terminal.say("미집행 예상", "Unspent")});
   for (std::size_t column = 1; column <= 6; ++column) text.align_right(column);
-  const auto add = [&](std::string label, Won budget, Won spent, const ForecastRange& range, std::string basis) {
-    text.add({std::move(label), million(budget), million(spent), million(range.expected), million(range.low),
-              million(range.high), million(budget - range.expected), std::move(basis)});
+  const auto add = [&](std::string label, const auto& line, const ForecastRange& range, Won short_by) {
+    text.add({std::move(label), million(line.goal), million(line.spent), million(range.expected), million(range.low),
+              million(range.high), million(short_by)});
   };
   for (std::size_t i = 0; i < made.projects.size() && i < forecast_lines_shown; ++i) {
     const auto& project = made.projects[i];
-    add(label_of(reader, ExecutionCut::project, Value{project.project}, language), project.budget, project.spent,
-        project.by_then, std::string(label(project.basis, language)));
+    add(label_of(reader, ExecutionCut::project, Value{project.project}, language), project, project.by_then,
+        project.short_by());
   }
-  add(terminal.say("합계", "Total"), made.budget, made.spent, made.sum, "");
+  add(terminal.say("합계", "Total"), made, made.sum, made.short_by);
   terminal.line(to_text(made.request.as_of) + " → " + to_text(made.request.until) +
                 terminal.say(" · 단위: 백만원", " · in KRW million"));
   terminal.print(text.text());
-  terminal.line(terminal.say("이월 가능 ", "May be carried over ") + million(made.carried) +
-                terminal.say(" · 반납 예상 ", " · to be returned ") + million(made.returned));
+  if (!made.request.target)
+    terminal.line(terminal.say("이월 가능 ", "May be carried over ") + million(made.carried) +
+                  terminal.say(" · 반납 예상 ", " · to be returned ") + million(made.returned));
   for (const auto& flag : risks) {
     terminal.line(to_text(flag.on) + " " + flag.payee + " " + to_text(flag.amount) + terminal.say("원: ", " won: ") +
                   reason_of(flag, {}, language));
@@ -128,8 +128,11 @@ int run_forecast(const Args& args, Session& session, Terminal& terminal) {
   Reader& reader = *asked.reader;
   const auto made = forecast(reader, forecast_request(execution_table(reader, request), until == 1));
   const Date from = std::max(request.year.first_day(), request.week.plus_days(-27));
-  const auto risks = spending_risks(
-      reader, {.organisation = request.organisation, .year = request.year, .from = from, .to = request.week});
+  const auto risks = spending_risks(reader, {.organisation = request.organisation,
+                                             .year = request.year,
+                                             .from = from,
+                                             .to = request.week,
+                                             .programme = request.programme});
   if (const auto file = args.text("--output")) {
     return write_document(forecast_document(reader, made, risks, terminal.language()), *file, terminal);
   }

@@ -48,7 +48,7 @@ void add_delay_causes(Reader& reader, Forecast& forecast) {
   const auto late = late_tranches(reader, forecast.request);
   const auto waiting = waiting_changes(reader, forecast.request);
   for (auto& project : forecast.projects) {
-    if (project.unspent() <= Won(0)) continue;
+    if (project.short_by() == Won(0)) continue;
     const auto add = [&](DelayCause cause, Won amount) {
       if (amount > Won(0)) project.delays.push_back({cause, amount});
     };

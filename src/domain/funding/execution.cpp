@@ -11,23 +11,35 @@ namespace {
 
 const char* type_of(ExecutionCut cut) {
   switch (cut) {
-    case ExecutionCut::programme: return "programme";
-    case ExecutionCut::sub_programme: return "sub_programme";
-    case ExecutionCut::project: return "project";
-    case ExecutionCut::centre: return "centre";
-    case ExecutionCut::organisation: return "organisation";
-    default: return nullptr;
+    case ExecutionCut::programme:
+      return "programme";
+    case ExecutionCut::sub_programme:
+      return "sub_programme";
+    case ExecutionCut::project:
+      return "project";
+    case ExecutionCut::centre:
+      return "centre";
+    case ExecutionCut::organisation:
+      return "organisation";
+    default:
+      return nullptr;
   }
 }
 
 std::int64_t key_of(ExecutionCut cut, const ProjectFacts& facts, std::size_t source) {
   switch (cut) {
-    case ExecutionCut::programme: return facts.programme;
-    case ExecutionCut::sub_programme: return facts.sub_programme;
-    case ExecutionCut::project: return facts.project;
-    case ExecutionCut::centre: return facts.centre;
-    case ExecutionCut::organisation: return facts.organisation;
-    case ExecutionCut::source: return static_cast<std::int64_t>(source);
+    case ExecutionCut::programme:
+      return facts.programme;
+    case ExecutionCut::sub_programme:
+      return facts.sub_programme;
+    case ExecutionCut::project:
+      return facts.project;
+    case ExecutionCut::centre:
+      return facts.centre;
+    case ExecutionCut::organisation:
+      return facts.organisation;
+    case ExecutionCut::source:
+      return static_cast<std::int64_t>(source);
   }
   return 0;
 }
@@ -69,8 +81,9 @@ void add_notes(Reader& reader, ExecutionTable& table) {
                .where = {{"week", Compare::equal, {to_text(table.request.week)}}}},
               [&](const StoredRow& stored) {
                 const auto note = from_row<ExecutionNote>(type, stored.row);
-                const std::int64_t about = by_project ? note.project.value_or(Id<Project>{}).value
-                                                      : note.project ? 0 : note.programme.value_or(Id<Programme>{}).value;
+                const std::int64_t about = by_project     ? note.project.value_or(Id<Project>{}).value
+                                           : note.project ? 0
+                                                          : note.programme.value_or(Id<Programme>{}).value;
                 for (auto& line : table.lines) {
                   if (about == 0 || line.key != Value{about}) continue;
                   line.reason = note.reason.value_or("");
@@ -198,7 +211,8 @@ Date default_week(Reader& reader, std::int64_t organisation, Date today) {
                              .columns = {{Aggregate::maximum, "year"}}};
   const auto found = reader.aggregate(query);
   const auto* year = found.lines.empty() ? nullptr : number_in(found.lines.front().values.front());
-  if (year == nullptr || *year >= today.year() || !FiscalYear::is_year(static_cast<int>(*year))) return friday_of(today);
+  if (year == nullptr || *year >= today.year() || !FiscalYear::is_year(static_cast<int>(*year)))
+    return friday_of(today);
   const Date last = Date::checked(static_cast<int>(*year), 12, 31);
   const Date friday = friday_of(last);
   return friday > last ? friday.plus_days(-7) : friday;

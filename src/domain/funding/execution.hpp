@@ -31,14 +31,14 @@ struct ExecutionRequest {
 /// One line of the execution table (domain 2.8, BR-43). Shares are formed from amounts, never from shares.
 struct ExecutionLine {
   Value key;
-  Won budget;     ///< 예산: all that was planned
-  Won base;       ///< 대상액(A): without labour, even monthly payments, internal transfers and reserves
-  Won target;     ///< 목표액(B): the base times the target of the half
-  Won spent;      ///< 집행액(C): of the base, by the week's last day
-  Won spent_all;  ///< of everything, for the year's balance
-  Won before;     ///< C a week earlier
-  Won granted;    ///< 교부액, by the week's last day
-  Won committed;  ///< 원인행위 not yet paid, of the base, by the week's last day
+  Won budget;              ///< 예산: all that was planned
+  Won base;                ///< 대상액(A): without labour, even monthly payments, internal transfers and reserves
+  Won target;              ///< 목표액(B): the base times the target of the half
+  Won spent;               ///< 집행액(C): of the base, by the week's last day
+  Won spent_all;           ///< of everything, for the year's balance
+  Won before;              ///< C a week earlier
+  Won granted;             ///< 교부액, by the week's last day
+  Won committed;           ///< 원인행위 not yet paid, of the base, by the week's last day
   std::int64_t note = 0;   ///< the record that holds the reason; 0 none
   std::string reason{};    ///< 사유
   std::string measures{};  ///< 대책
@@ -59,8 +59,8 @@ inline constexpr Choice execution_states[] = {
 
 struct ExecutionTable {
   ExecutionRequest request;
-  std::optional<Ratio> target;   ///< of the year and body; nothing where none was fixed
-  std::optional<Date> due_on;    ///< by when
+  std::optional<Ratio> target;                ///< of the year and body; nothing where none was fixed
+  std::optional<Date> due_on;                 ///< by when
   TargetBody body = TargetBody::public_body;  ///< whose target it is: the asked one's, or the office's own
   std::vector<ExecutionLine> lines;
   std::vector<std::vector<ExecutionLine>> sources;  ///< of each line, by source; keys are codes of sources

@@ -20,13 +20,14 @@ class ExecutionWriter {
                                .subtitle = subtitle_of(table_, form_.language),
                                .organisation = organisation_name(),
                                .date_line = form_.language == Language::ko ? to_korean_text(table_.request.week)
-                                                                          : to_text(table_.request.week),
+                                                                           : to_text(table_.request.week),
                                .dated = table_.request.week,
                                .language = form_.language};
     written.furniture.header = written.organisation + " · " + written.title;
     written.blocks.emplace_back(main_table());
     if (auto notes = note_table(); !notes.rows.empty()) written.blocks.emplace_back(std::move(notes));
-    written.sources.push_back({.title = say("지방재정 신속집행 표(BR-43, BR-44)", "Early-execution table (BR-43, BR-44)")});
+    written.sources.push_back(
+        {.title = say("지방재정 신속집행 표(BR-43, BR-44)", "Early-execution table (BR-43, BR-44)")});
     return written;
   }
 
@@ -51,8 +52,9 @@ class ExecutionWriter {
   }
 
   document::Table main_table() {
-    document::Table table{.caption = say("집행현황", "Execution"),
-                          .unit_line = say("단위: ", "Unit: ") + document::unit_text(amount(Won(0)).value, form_.language)};
+    document::Table table{
+        .caption = say("집행현황", "Execution"),
+        .unit_line = say("단위: ", "Unit: ") + document::unit_text(amount(Won(0)).value, form_.language)};
     document::Row head;
     const auto add_head = [&](const char* ko, const char* en, document::Align align) {
       table.columns.push_back(align);
@@ -86,7 +88,8 @@ class ExecutionWriter {
     document::Row row{.kind = kind};
     const auto add = [&](Content content) {
       const bool is_share = std::holds_alternative<document::Percent>(content.value);
-      row.cells.push_back({.content = std::move(content), .units = is_share ? document::UnitShown::yes : document::UnitShown::no});
+      row.cells.push_back(
+          {.content = std::move(content), .units = is_share ? document::UnitShown::yes : document::UnitShown::no});
     };
     add({.value = std::move(label)});
     add(amount(line.budget));
@@ -107,22 +110,27 @@ class ExecutionWriter {
 
   void add_notes(document::Table& table) const {
     table.notes.push_back(
-        say("대상액(A)에는 인건비, 매월 균등 지출, 내부거래, 예비비가 들지 않습니다. 목표액(B)은 대상액에 목표 비율을 곱한 값입니다(BR-43).",
+        say("대상액(A)에는 인건비, 매월 균등 지출, 내부거래, 예비비가 들지 않습니다. 목표액(B)은 대상액에 목표 비율을 "
+            "곱한 값입니다(BR-43).",
             "The base (A) leaves out labour, even monthly payments, internal transfers and reserves; the target (B) is "
             "the base times the target share (BR-43)."));
     table.notes.push_back(
-        say("상태는 기준일까지 집행했어야 할 금액과 견준 것입니다: 목표 기한 전에는 날수만큼의 목표액, 목표가 없으면 균등 집행액.",
+        say("상태는 기준일까지 집행했어야 할 금액과 견준 것입니다: 목표 기한 전에는 날수만큼의 목표액, 목표가 없으면 "
+            "균등 집행액.",
             "The state compares with what was to be spent by the day: before the deadline the target by days gone, "
             "without a target the even share."));
-    table.notes.push_back(say("균등 대비는 전체 집행액에서 날수만큼의 예산을 뺀 값입니다(균형집행). 음수는 늦은 금액입니다.",
-                              "Against even spending: everything spent less the budget by days gone; negative is late."));
+    table.notes.push_back(
+        say("균등 대비는 전체 집행액에서 날수만큼의 예산을 뺀 값입니다(균형집행). 음수는 늦은 금액입니다.",
+            "Against even spending: everything spent less the budget by days gone; negative is late."));
   }
 
   document::Table note_table() {
-    document::Table table{.caption = say("부진 사유와 대책", "Reasons and measures"),
-                          .columns = {document::Align::left, document::Align::right, document::Align::left, document::Align::left}};
+    document::Table table{
+        .caption = say("부진 사유와 대책", "Reasons and measures"),
+        .columns = {document::Align::left, document::Align::right, document::Align::left, document::Align::left}};
     document::Row head;
-    for (const auto& text : {say("구분", "Line"), say("부족액", "Short by"), say("사유", "Reason"), say("대책", "Measures")}) {
+    for (const auto& text :
+         {say("구분", "Line"), say("부족액", "Short by"), say("사유", "Reason"), say("대책", "Measures")}) {
       head.cells.push_back({.content = {.value = text}, .align = document::Align::centre});
     }
     table.header.push_back(std::move(head));
@@ -138,7 +146,8 @@ class ExecutionWriter {
       row.cells.push_back({.content = {.value = line.measures.empty() ? std::string("-") : line.measures}});
       table.rows.push_back(std::move(row));
     }
-    if (!table.rows.empty()) table.unit_line = say("단위: ", "Unit: ") + document::unit_text(amount(Won(0)).value, form_.language);
+    if (!table.rows.empty())
+      table.unit_line = say("단위: ", "Unit: ") + document::unit_text(amount(Won(0)).value, form_.language);
     return table;
   }
 
@@ -157,10 +166,17 @@ class ExecutionWriter {
                        is_project ? "project" : "programme", *about);
   }
 
-  static constexpr std::pair<const char*, const char*> columns[] = {
-      {"예산", "Budget"},          {"대상액(A)", "Base (A)"},  {"목표액(B)", "Target (B)"}, {"교부액", "Granted"},
-      {"원인행위 잔액", "Bound"},  {"집행액(C)", "Spent (C)"}, {"C/A", "C/A"},              {"C/B", "C/B"},
-      {"전주 집행액", "Week before"}, {"증감", "Change"},      {"균등 대비", "Against even"}};
+  static constexpr std::pair<const char*, const char*> columns[] = {{"예산", "Budget"},
+                                                                    {"대상액(A)", "Base (A)"},
+                                                                    {"목표액(B)", "Target (B)"},
+                                                                    {"교부액", "Granted"},
+                                                                    {"원인행위 잔액", "Bound"},
+                                                                    {"집행액(C)", "Spent (C)"},
+                                                                    {"C/A", "C/A"},
+                                                                    {"C/B", "C/B"},
+                                                                    {"전주 집행액", "Week before"},
+                                                                    {"증감", "Change"},
+                                                                    {"균등 대비", "Against even"}};
 
   Reader& reader_;
   const ExecutionTable& table_;
@@ -197,8 +213,9 @@ std::string subtitle_of(const ExecutionTable& table, Language language) {
   const std::string as_of = is_korean ? day(table.request.week) + " 현재" : "As of " + day(table.request.week);
   if (!table.target) return as_of + (is_korean ? " · 정해진 목표 없음" : " · no target fixed");
   const auto& body = target_bodies[static_cast<std::size_t>(table.body)];
-  return fmt::format(fmt::runtime(is_korean ? "{} · 신속집행 목표 {}({}, {}까지)" : "{} · early-execution target {} ({}, by {})"),
-                     as_of, to_percent_text(*table.target, 1), is_korean ? body.ko : body.en, day(*table.due_on));
+  return fmt::format(
+      fmt::runtime(is_korean ? "{} · 신속집행 목표 {}({}, {}까지)" : "{} · early-execution target {} ({}, by {})"),
+      as_of, to_percent_text(*table.target, 1), is_korean ? body.ko : body.en, day(*table.due_on));
 }
 
 document::Document execution_document(Reader& reader, const ExecutionTable& table, const ExecutionForm& form) {

@@ -12,9 +12,9 @@ struct ExecutionForm {
   bool has_sources = false;  ///< a row a source below each line
 };
 
-/// The weekly execution table (주간 집행현황) as offices hand it in: what it is of, the table with its sum, the lines that
-/// are behind with reason and measures, and how each number is formed. Numbers lead to the entries they come from. One
-/// document for the page, the print and the spreadsheet.
+/// The weekly execution table (주간 집행현황) as offices hand it in: what it is of, the table with its sum, the lines
+/// that are behind with reason and measures, and how each number is formed. Numbers lead to the entries they come from.
+/// One document for the page, the print and the spreadsheet.
 document::Document execution_document(Reader& reader, const ExecutionTable& table, const ExecutionForm& form);
 
 /// Where the entries of a line can be read: of a project its ledger on that day, of a source the list of its payments;

@@ -38,8 +38,9 @@ class References {
     const auto own = by_programme_.find(project.programme);
     const bool has_own = own != by_programme_.end() && own->second.is_usable();
     const ReferenceClass* reference = has_own ? &own->second : organisation_.is_usable() ? &organisation_ : nullptr;
-    project.basis = has_own ? ForecastBasis::programme
-                            : reference != nullptr ? ForecastBasis::organisation : ForecastBasis::pace;
+    project.basis = has_own                ? ForecastBasis::programme
+                    : reference != nullptr ? ForecastBasis::organisation
+                                           : ForecastBasis::pace;
     project.reference_count = reference != nullptr ? reference->size() : 0;
     return reference;
   }
@@ -60,13 +61,16 @@ Ratio public_share_of(const ProjectFacts& facts) {
 }
 
 ProjectForecast project_of(const ForecastRequest& request, const ProjectFacts& facts) {
+  const Won budget = sum_of(request.target ? facts.base : facts.budget);
   return {.project = facts.project,
           .programme = facts.programme,
-          .budget = sum_of(request.is_of_base ? facts.base : facts.budget),
+          .budget = budget,
+          .goal = request.target ? budget.times(*request.target, Rounding::half_up) : budget,
           .granted = sum_of(facts.granted),
           .committed = sum_of(facts.committed),
-          .spent = sum_of(request.is_of_base ? facts.spent : facts.spent_all),
+          .spent = sum_of(request.target ? facts.spent : facts.spent_all),
           .by_then = {},
+          .is_year_end = !request.target,
           .goes_on = facts.last_day > request.year.last_day(),
           .public_share = public_share_of(facts)};
 }
@@ -78,6 +82,8 @@ void add_up(Forecast& made, const std::vector<OpenProject>& open) {
   for (const auto& [programme, some] : by_programme) made.by_programme[programme] = forecast_of_sum(some);
   for (const auto& project : made.projects) {
     made.budget += project.budget;
+    made.goal += project.goal;
+    made.short_by += project.short_by();
     made.spent += project.spent;
     made.carried += project.may_carry();
     made.returned += project.to_return();
@@ -88,13 +94,13 @@ void add_up(Forecast& made, const std::vector<OpenProject>& open) {
 
 ForecastRequest forecast_request(const ExecutionTable& table, bool is_until_target) {
   const auto& request = table.request;
-  const bool is_of_base = is_until_target && table.due_on && *table.due_on >= request.week;
+  const bool has_target = is_until_target && table.due_on && *table.due_on >= request.week;
   return {.organisation = request.organisation,
           .year = request.year,
           .as_of = request.week,
-          .until = is_of_base ? *table.due_on : request.year.last_day(),
+          .until = has_target ? *table.due_on : request.year.last_day(),
           .programme = request.programme,
-          .is_of_base = is_of_base};
+          .target = has_target ? table.target : std::nullopt};
 }
 
 Forecast forecast(Reader& reader, const ForecastRequest& request) {
@@ -124,7 +130,7 @@ Forecast forecast(Reader& reader, const ForecastRequest& request) {
   add_up(made, open);
   add_delay_causes(reader, made);
   std::stable_sort(made.projects.begin(), made.projects.end(),
-                   [](const auto& a, const auto& b) { return b.unspent() < a.unspent(); });
+                   [](const auto& a, const auto& b) { return b.short_by() < a.short_by(); });
   return made;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -20,7 +21,8 @@ struct ForecastRequest {
   Date as_of;
   Date until;  ///< the year's last day, or the day of an early-execution target
   std::optional<std::int64_t> programme{};
-  bool is_of_base = false;  ///< only what counts for early execution (BR-43)
+  std::optional<Ratio>
+      target{};  ///< early execution: only the base counts, and this share of it is the goal (BR-43, BR-44)
 };
 
 /// What a forecast rests on: earlier projects of the same programme, of the whole organisation, or the pace so far.
@@ -37,18 +39,22 @@ struct Delay {
 struct ProjectForecast {
   std::int64_t project = 0;
   std::int64_t programme = 0;
-  Won budget;
+  Won budget;  ///< of early execution: the base
+  Won goal;    ///< what is to be spent by then: the budget, or the target share of the base
   Won granted;
   Won committed;
   Won spent;
   ForecastRange by_then;
   ForecastBasis basis = ForecastBasis::pace;
   std::size_t reference_count = 0;
-  bool goes_on = false;      ///< the project lasts beyond the year: what is left may be carried over (BR-35)
-  Ratio public_share;        ///< of the agreed money, what is returned where it is not spent
+  bool is_year_end = true;
+  bool goes_on = false;  ///< the project lasts beyond the year: what is left may be carried over (BR-35)
+  Ratio public_share;    ///< of the agreed money, what is returned where it is not spent
   std::vector<Delay> delays{};
 
-  Won unspent() const { return budget - by_then.expected; }
+  /// What is expected to be missing to the goal.
+  Won short_by() const { return std::max(Won(0), goal - by_then.expected); }
+  Won unspent() const { return is_year_end ? short_by() : Won(0); }
   Won may_carry() const { return goes_on ? unspent() : Won(0); }
   /// BR-38: of what is left and not carried over, the share of the public money.
   Won to_return() const { return (unspent() - may_carry()).times(public_share, Rounding::half_up); }
@@ -56,11 +62,13 @@ struct ProjectForecast {
 
 struct Forecast {
   ForecastRequest request;
-  std::vector<ProjectForecast> projects;  ///< what stays unspent first
+  std::vector<ProjectForecast> projects;  ///< what misses most first
   Won budget;
+  Won goal;
   Won spent;
   ForecastRange sum;
   std::map<std::int64_t, ForecastRange> by_programme;
+  Won short_by;  ///< of the projects that miss their goal
   Won carried;
   Won returned;
   ForecastCheck check;  ///< how the method does on the earlier years
@@ -69,7 +77,8 @@ struct Forecast {
 /// The request of a table's day: until the year's end, or, of the base, until the day of its target.
 ForecastRequest forecast_request(const ExecutionTable& table, bool is_until_target);
 
-/// Every project with a budget in the year. Earlier years count as far as three years back, at the same day of the year.
+/// Every project with a budget in the year. Earlier years count as far as three years back, at the same day of the
+/// year.
 Forecast forecast(Reader& reader, const ForecastRequest& request);
 
 }  // namespace geojeom

@@ -10,7 +10,12 @@ constexpr std::string_view causes[] = {"not_granted", "late_tranche", "change_pe
 constexpr std::string_view risk_names[] = {"large_at_once", "same_payee", "split_below_threshold"};
 
 void write_range(JsonWriter& json, const ForecastRange& range) {
-  json.key("expected").value(range.expected.won()).key("low").value(range.low.won()).key("high").value(range.high.won());
+  json.key("expected")
+      .value(range.expected.won())
+      .key("low")
+      .value(range.low.won())
+      .key("high")
+      .value(range.high.won());
 }
 
 void write_share(JsonWriter& json, std::string_view name, std::optional<Ratio> share) {
@@ -31,9 +36,15 @@ void write_project(JsonWriter& json, Reader& reader, const ProjectForecast& proj
   write_range(json, project.by_then);
   json.key("basis").value(bases[static_cast<std::size_t>(project.basis)]);
   json.key("reference_count").value(static_cast<std::int64_t>(project.reference_count));
-  json.key("unspent").value(project.unspent().won()).key("may_carry").value(project.may_carry().won());
+  json.key("goal")
+      .value(project.goal.won())
+      .key("short_by")
+      .value(project.short_by().won())
+      .key("may_carry")
+      .value(project.may_carry().won());
   json.key("to_return").value(project.to_return().won()).key("causes").begin_object();
-  for (const auto& delay : project.delays) json.key(causes[static_cast<std::size_t>(delay.cause)]).value(delay.amount.won());
+  for (const auto& delay : project.delays)
+    json.key(causes[static_cast<std::size_t>(delay.cause)]).value(delay.amount.won());
   json.end_object().end_object();
 }
 
@@ -51,10 +62,16 @@ void write_flag(JsonWriter& json, const RiskFlag& flag) {
 void write_forecast(JsonWriter& json, Reader& reader, const Forecast& forecast, const std::vector<RiskFlag>& risks) {
   const auto& request = forecast.request;
   json.begin_object().key("as_of").value(to_text(request.as_of)).key("until").value(to_text(request.until));
-  json.key("is_of_base").value(request.is_of_base).key("budget").value(forecast.budget.won());
-  json.key("spent").value(forecast.spent.won());
+  json.key("budget").value(forecast.budget.won());
+  json.key("goal").value(forecast.goal.won()).key("spent").value(forecast.spent.won());
+  write_share(json, "target", request.target);
   write_range(json, forecast.sum);
-  json.key("may_carry").value(forecast.carried.won()).key("to_return").value(forecast.returned.won());
+  json.key("short_by")
+      .value(forecast.short_by.won())
+      .key("may_carry")
+      .value(forecast.carried.won())
+      .key("to_return")
+      .value(forecast.returned.won());
   json.key("check").begin_object().key("projects").value(static_cast<std::int64_t>(forecast.check.count));
   write_share(json, "mean_error", forecast.check.mean_error);
   write_share(json, "coverage", forecast.check.coverage);

@@ -10,7 +10,8 @@
 
 namespace geojeom {
 
-/// How a project of an earlier year went: its budget, what it had spent on the same day of that year, and by the horizon.
+/// How a project of an earlier year went: its budget, what it had spent on the same day of that year, and by the
+/// horizon.
 struct MoneyCourse {
   Won budget;
   Won spent;
@@ -23,9 +24,9 @@ std::optional<Ratio> later_share(const MoneyCourse& course);
 /// Earlier projects as a reference class: the outside view of what comes of money that is left.
 ///
 /// Method  Reference class forecasting: Kahneman & Tversky (1979), Intuitive prediction; Flyvbjerg (2006), From Nobel
-///         Prize to project management, Project Management Journal 37(3), 5-15. No distribution is assumed: the range is
-///         the 10th to 90th percentile of what was seen, by p(n+1) (Hyndman & Fan 1996, type 6), which holds a further
-///         draw with probability 0.8 where n >= 9; with fewer the smallest to the largest, (n-1)/(n+1).
+///         Prize to project management, Project Management Journal 37(3), 5-15. No distribution is assumed: the range
+///         is the 10th to 90th percentile of what was seen, by p(n+1) (Hyndman & Fan 1996, type 6), which holds a
+///         further draw with probability 0.8 where n >= 9; with fewer the smallest to the largest, (n-1)/(n+1).
 /// Checked forecast_method_test.cpp: Hyndman & Fan's definition by hand, and coverage by leaving one out.
 class ReferenceClass {
  public:
@@ -51,8 +52,8 @@ struct ForecastRange {
   Won high;
 };
 
-/// What is spent by the horizon: what was spent, and of the rest what the class says. Never less than was spent nor more
-/// than the budget, unless more was spent already.
+/// What is spent by the horizon: what was spent, and of the rest what the class says. Never less than was spent nor
+/// more than the budget, unless more was spent already.
 ForecastRange forecast_of(Won budget, Won spent, const ReferenceClass& reference);
 
 /// Without a class: the pace so far goes on until the horizon, `gone` of `days` days being over. No range.
@@ -66,9 +67,9 @@ struct OpenProject {
   const ReferenceClass* reference = nullptr;
 };
 
-/// The sum of projects. The range comes from 1,000 draws, one share a project from its class (Efron 1979, bootstrap), by
-/// the same seed always: the same records give the same forecast. Draws are independent; a cause that delays all projects
-/// at once, like a late budget, is not in the range.
+/// The sum of projects. The range comes from 1,000 draws, one share a project from its class (Efron 1979, bootstrap),
+/// by the same seed always: the same records give the same forecast. Draws are independent; a cause that delays all
+/// projects at once, like a late budget, is not in the range.
 ForecastRange forecast_of_sum(std::span<const OpenProject> projects);
 
 /// How the method would have done on the class itself: each project forecast from all others.

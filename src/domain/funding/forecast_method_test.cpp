@@ -55,7 +55,8 @@ TEST(ForecastMethodTest, a_forecast_lies_between_what_was_spent_and_the_budget_f
   std::mt19937_64 random(20090605);
   for (int round = 0; round < 2000; ++round) {
     std::vector<Ratio> shares;
-    for (std::size_t i = 0, n = 5 + random() % 40; i < n; ++i) shares.push_back(Ratio::from_micros(random() % 1'000'001));
+    for (std::size_t i = 0, n = 5 + random() % 40; i < n; ++i)
+      shares.push_back(Ratio::from_micros(random() % 1'000'001));
     const Won budget(static_cast<std::int64_t>(random() % 10'000'000'000));
     const Won spent(budget.won() == 0 ? 0 : static_cast<std::int64_t>(random()) % budget.won());
     const Won used = spent.is_negative() ? -spent : spent;

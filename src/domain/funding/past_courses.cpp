@@ -20,7 +20,7 @@ class PastYear {
 
   void add_to(PastCourses& courses) {
     if (!FiscalYear::is_year(year_)) return;
-    read(question("budget_item", request_.is_of_base ? "early_execution" : nullptr),
+    read(question("budget_item", request_.target ? "early_execution" : nullptr),
          [](MoneyCourse& course, Won sum) { course.budget += sum; });
     if (places_.empty()) return;
     read(spending(request_.as_of), [](MoneyCourse& course, Won sum) { course.spent += sum; });
@@ -42,7 +42,7 @@ class PastYear {
   }
 
   AggregateQuery spending(Date until) const {
-    AggregateQuery query = question("ledger_entry", request_.is_of_base ? "budget_item.early_execution" : nullptr);
+    AggregateQuery query = question("ledger_entry", request_.target ? "budget_item.early_execution" : nullptr);
     query.where.push_back({"kind", Compare::equal, {std::string("spend")}});
     query.where.push_back({"on", Compare::less_equal, {to_text(until.plus_years(-back_))}});
     return query;

@@ -43,6 +43,9 @@ class RiskQuestion {
   std::vector<Condition> of_year() const {
     std::vector<Condition> where{{"year", Compare::equal, {std::int64_t{request_.year.year()}}}};
     if (request_.project) where.push_back({"project", Compare::equal, {*request_.project}});
+    if (request_.programme) {
+      where.push_back({"project.sub_programme.programme", Compare::equal, {*request_.programme}});
+    }
     return where;
   }
 
@@ -57,17 +60,20 @@ class RiskQuestion {
     const RecordType& type = reader_.registry().at("ledger_entry");
     auto where = spending();
     where.push_back({"on", Compare::greater_equal, {to_text(request_.from)}});
-    reader_.scan({.type = &type, .organisation = request_.organisation, .where = std::move(where)}, [&](const StoredRow& stored) {
-      const auto entry = from_row<LedgerEntry>(type, stored.row);
-      // A correction goes with the payment it corrects: the same evidence and payee.
-      auto& payment = payments_[{entry.project.value, entry.vendor.value_or(""), entry.evidence_number.value_or(entry.code)}];
-      if (payment.entries.empty()) payment.on = entry.on;
-      payment.project = entry.project.value;
-      payment.payee = entry.vendor.value_or("");
-      payment.amount += entry.amount;
-      payment.entries.push_back(stored.id);
-      return true;
-    });
+    reader_.scan(
+        {.type = &type, .organisation = request_.organisation, .where = std::move(where)},
+        [&](const StoredRow& stored) {
+          const auto entry = from_row<LedgerEntry>(type, stored.row);
+          // A correction goes with the payment it corrects: the same evidence and payee.
+          auto& payment =
+              payments_[{entry.project.value, entry.vendor.value_or(""), entry.evidence_number.value_or(entry.code)}];
+          if (payment.entries.empty()) payment.on = entry.on;
+          payment.project = entry.project.value;
+          payment.payee = entry.vendor.value_or("");
+          payment.amount += entry.amount;
+          payment.entries.push_back(stored.id);
+          return true;
+        });
     std::erase_if(payments_, [](const auto& each) { return each.second.amount <= Won(0); });
   }
 
@@ -165,12 +171,14 @@ std::string reason_of(const RiskFlag& flag, const RiskSettings& settings, Langua
                        : fmt::format("{} of the project's budget at once ({} or more, BR-49)", share, limit);
     }
     case SpendingRisk::same_payee:
-      return is_korean ? fmt::format("같은 거래처에 {}회 집행({}회 이상은 기관 설정, BR-49)", flag.count, settings.payee_times)
-                       : fmt::format("{} payments to the same payee ({} or more is the office's setting, BR-49)", flag.count,
-                                     settings.payee_times);
+      return is_korean ? fmt::format("같은 거래처에 {}회 집행({}회 이상은 기관 설정, BR-49)", flag.count,
+                                     settings.payee_times)
+                       : fmt::format("{} payments to the same payee ({} or more is the office's setting, BR-49)",
+                                     flag.count, settings.payee_times);
     case SpendingRisk::split_below_threshold: {
       const auto limit = to_text(settings.split_threshold);
-      return is_korean ? fmt::format("같은 날 같은 거래처에 {}건으로 나누어 합계 {}원 이상(추정 기준, BR-49)", flag.count, limit)
+      return is_korean ? fmt::format("같은 날 같은 거래처에 {}건으로 나누어 합계 {}원 이상(추정 기준, BR-49)",
+                                     flag.count, limit)
                        : fmt::format("{} payments on one day to one payee, together {} won or more (inferred, BR-49)",
                                      flag.count, limit);
     }

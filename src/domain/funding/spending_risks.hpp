@@ -12,8 +12,8 @@
 
 namespace geojeom {
 
-/// What RCMS watches (BR-49): much of a project's budget in one payment, the same payee again and again, payments of one
-/// day to one payee that together reach a threshold which each of them stays under (this last one is inferred).
+/// What RCMS watches (BR-49): much of a project's budget in one payment, the same payee again and again, payments of
+/// one day to one payee that together reach a threshold which each of them stays under (this last one is inferred).
 enum class SpendingRisk : unsigned char { large_at_once, same_payee, split_below_threshold };
 
 /// Where a payment begins to look odd. BR-49 gives the fifth; no source gives how often a payee may come back, and the
@@ -29,6 +29,7 @@ struct RiskRequest {
   FiscalYear year;
   Date from;
   Date to;
+  std::optional<std::int64_t> programme{};
   std::optional<std::int64_t> project{};
   RiskSettings settings{};
 };
@@ -38,10 +39,10 @@ struct RiskFlag {
   SpendingRisk risk;
   std::int64_t project = 0;
   std::string payee;
-  Date on;              ///< of the payment, or of the last one
+  Date on;  ///< of the payment, or of the last one
   std::int64_t count = 1;
-  Won amount;           ///< together
-  Won against;          ///< what it is measured by: budget of the project, or the threshold
+  Won amount;   ///< together
+  Won against;  ///< what it is measured by: budget of the project, or the threshold
   std::vector<std::int64_t> entries{};
 };
 

@@ -34,10 +34,11 @@ std::vector<FormChoice> form_choices(const Choice (&choices)[size], Language lan
 std::vector<FormChoice> programme_choices(Visit& visit, std::int64_t organisation) {
   std::vector<FormChoice> all{{"", std::string(visit.say(words::all_programmes))}};
   const RecordType& type = visit.registry().at("programme");
-  visit.reader().scan({.type = &type, .organisation = organisation, .order = {{"code", false}}}, [&](const StoredRow& stored) {
-    all.push_back({std::to_string(stored.id), title_of(type, stored.row, visit.language())});
-    return true;
-  });
+  visit.reader().scan({.type = &type, .organisation = organisation, .order = {{"code", false}}},
+                      [&](const StoredRow& stored) {
+                        all.push_back({std::to_string(stored.id), title_of(type, stored.row, visit.language())});
+                        return true;
+                      });
   return all;
 }
 
@@ -67,8 +68,8 @@ ExecutionRequest execution_asked(Visit& visit) {
           .week = *week,
           .cut = static_cast<ExecutionCut>(choice_asked(execution_cuts, visit.query("cut"), 0)),
           .programme = number_asked(visit, "programme"),
-          .body = static_cast<TargetBody>(choice_asked(target_bodies, visit.query("body"),
-                                                       static_cast<std::size_t>(TargetBody::public_body)))};
+          .body = static_cast<TargetBody>(
+              choice_asked(target_bodies, visit.query("body"), static_cast<std::size_t>(TargetBody::public_body)))};
 }
 
 void execution_filter(Html& html, Visit& visit, const ExecutionRequest& asked, std::string_view address) {

@@ -28,7 +28,8 @@ inline constexpr PageText short_by{"목표까지 남은 금액", "Left to the ta
 inline constexpr PageText rate{"집행률 C/A", "C/A"};
 inline constexpr PageText attained{"목표 대비 C/B", "C/B"};
 inline constexpr PageText million{"백만원", "KRW million"};
-inline constexpr PageText nothing{"이 연도에 재원이나 전표가 없습니다. 기준일을 바꾸거나 과제의 재원을 먼저 등록해 주세요.",
-                                  "There is no money in this year. Change the day, or register the funding lines first."};
+inline constexpr PageText nothing{
+    "이 연도에 재원이나 전표가 없습니다. 기준일을 바꾸거나 과제의 재원을 먼저 등록해 주세요.",
+    "There is no money in this year. Change the day, or register the funding lines first."};
 
 }  // namespace geojeom::execution_words

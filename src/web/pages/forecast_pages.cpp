@@ -18,8 +18,11 @@ constexpr int risk_days = 28;
 /// Flags of the four weeks before the day.
 std::vector<RiskFlag> risks_of(Visit& visit, const ForecastRequest& request) {
   const Date from = std::max(request.year.first_day(), request.as_of.plus_days(1 - risk_days));
-  return spending_risks(visit.reader(),
-                        {.organisation = request.organisation, .year = request.year, .from = from, .to = request.as_of});
+  return spending_risks(visit.reader(), {.organisation = request.organisation,
+                                         .year = request.year,
+                                         .from = from,
+                                         .to = request.as_of,
+                                         .programme = request.programme});
 }
 
 std::string million(Won amount) { return in_unit(amount, WonUnit::million); }
@@ -31,7 +34,9 @@ void write_key_figures(Html& html, Visit& visit, const Forecast& forecast, std::
       visit.say(words::range, {{"low", million(forecast.sum.low)}, {"high", million(forecast.sum.high)}});
   const std::vector<KeyFigure> figures{
       {.label = label(words::expected), .value = million(forecast.sum.expected), .unit = unit, .note = range},
-      {.label = label(words::unspent), .value = million(forecast.budget - forecast.sum.expected), .unit = unit},
+      {.label = label(forecast.request.target ? words::short_by : words::unspent),
+       .value = million(forecast.short_by),
+       .unit = unit},
       {.label = label(words::carried), .value = million(forecast.carried), .unit = unit},
       {.label = label(words::returned), .value = million(forecast.returned), .unit = unit},
       {.label = label(words::flags), .value = std::to_string(flags), .unit = label(words::pieces)}};
@@ -64,18 +69,17 @@ Response show_forecast(Visit& visit) {
     write_key_figures(html, visit, made, risks.size());
     write_board(html, document, "forecast");
   };
-  const View view{
-      .json = [&](JsonWriter& json) { write_forecast(json, visit.reader(), made, risks); },
-      .page =
-          [&] {
-            return visit.page({.title = std::string(visit.say(words::title)),
-                               .section = "funding",
-                               .path = {{std::string(visit.say(words::weekly)), "/execution"}}},
-                              write_page);
-          },
-      .csv = [&] { return document::write_csv(document); },
-      .xlsx = [&] { return xlsx_bytes(document); },
-      .file_name = document.title + " " + to_text(made.request.as_of)};
+  const View view{.json = [&](JsonWriter& json) { write_forecast(json, visit.reader(), made, risks); },
+                  .page =
+                      [&] {
+                        return visit.page({.title = std::string(visit.say(words::title)),
+                                           .section = "funding",
+                                           .path = {{std::string(visit.say(words::weekly)), "/execution"}}},
+                                          write_page);
+                      },
+                  .csv = [&] { return document::write_csv(document); },
+                  .xlsx = [&] { return xlsx_bytes(document); },
+                  .file_name = document.title + " " + to_text(made.request.as_of)};
   return respond(visit.call(), view);
 }
 
@@ -87,7 +91,10 @@ void forecast_pages(Pages& pages) {
              .summary = "What will be spent by the year's end or the target's day, what is returned, risk flags",
              .faces = table_faces},
             show_forecast);
-  pages.menu({.section = "funding", .label = words::title, .address = "/execution/forecast", .permission = "read:ledger_entry"});
+  pages.menu({.section = "funding",
+              .label = words::title,
+              .address = "/execution/forecast",
+              .permission = "read:ledger_entry"});
 }
 
 }  // namespace geojeom

@@ -14,6 +14,7 @@ inline constexpr PageText to_target{"신속집행 기한까지", "Until the targ
 inline constexpr PageText expected{"전망", "Expected"};
 inline constexpr PageText range{"{low} ~ {high}", "{low} to {high}"};
 inline constexpr PageText unspent{"미집행 예상", "Unspent"};
+inline constexpr PageText short_by{"목표 부족 예상", "Short of the target"};
 inline constexpr PageText carried{"이월 가능", "May be carried over"};
 inline constexpr PageText returned{"반납 예상", "To be returned"};
 inline constexpr PageText flags{"위험 신호", "Risk flags"};
