@@ -83,7 +83,7 @@ void brand(Html& html, const PageFrame& frame) {
       html.add("span", frame.organisation.empty() ? text(Text::site_subtitle, frame.language)
                                                   : std::string_view(frame.organisation));
     });
-    if (frame.menu.empty()) return;
+    if (frame.user.empty()) return;
     html.add("form", cls("gj-search"), attr("role", "search"), attr("method", "get"), action(Url("/search")), [&] {
       html.add("label", cls("gj-sr"), attr("for", "gj-search"), text(Text::search, frame.language));
       html.add("input", attr("type", "search"), id("gj-search"), attr("name", "q"),

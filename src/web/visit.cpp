@@ -9,6 +9,7 @@
 #include "web/menu_groups.hpp"
 #include "web/menu_words.hpp"
 #include "web/pages.hpp"
+#include "web/pages/portal_words.hpp"
 
 namespace geojeom {
 namespace {
@@ -83,6 +84,13 @@ std::string first_address(const Site& site, const Caller& caller, std::string_vi
   return {};
 }
 
+/// The main menu of who is not signed in.
+constexpr std::pair<PageText, const char*> public_menu[] = {{portal_words::title, "/portal"},
+                                                            {portal_words::calls, "/portal/calls"},
+                                                            {portal_words::events, "/portal/events"},
+                                                            {portal_words::equipment, "/portal/equipment"},
+                                                            {portal_words::results, "/portal/results"}};
+
 std::string role_names(const Caller& caller, const Registry& registry, Language language) {
   const auto& choices = registry.at("role_assignment").find_field("role")->choices;
   std::string names;
@@ -135,8 +143,13 @@ PageFrame Visit::frame(const PageTitle& title) {
                   .here = request().raw_target,
                   .csrf_token = csrf_token(),
                   .is_high_contrast = request().cookies.get(contrast_cookie) == "high"};
-  frame.path.push_back({std::string(text(Text::home, language())), "/"});
-  if (!caller().is_anonymous()) {
+  frame.path.push_back({std::string(text(Text::home, language())), caller().is_anonymous() ? "/portal" : "/"});
+  if (caller().is_anonymous()) {
+    for (const auto& [label, address] : public_menu) {
+      const bool is_here = request().target.path == address;
+      frame.menu.push_back({std::string(say(label)), address, is_here});
+    }
+  } else {
     const auto roles = role_names(caller(), registry(), language());
     frame.user = caller().name + (roles.empty() ? "" : " (" + roles + ")");
     frame.menu.push_back({std::string(say(frame_words::today)), "/", request().target.path == "/"});
