@@ -35,6 +35,12 @@ std::string RecordTitles::of_code(Kind kind, const std::string& code) const {
   return province == code_names_.end() ? name->second : province->second + " " + name->second;
 }
 
+std::string RecordTitles::look_up(Kind kind, const std::string& code) {
+  if (kind == Kind::region) load_codes(kind, "region", {code, code.substr(0, province_length)});
+  if (kind == Kind::ksic) load_codes(kind, "ksic_code", {code});
+  return of_code(kind, code);
+}
+
 void RecordTitles::load(const RecordType& type, const std::vector<StoredRow>& rows,
                         const std::vector<std::size_t>& columns) {
   std::map<std::string_view, std::set<std::int64_t>> wanted;

@@ -21,6 +21,8 @@ class RecordTitles {
   bool is_visible(std::string_view type, std::int64_t id) const;
   /// The name of a region or an industry class, "대전광역시 유성구"; the code where it has none.
   std::string of_code(Kind kind, const std::string& code) const;
+  /// The same for a code that no row was loaded for.
+  std::string look_up(Kind kind, const std::string& code);
 
  private:
   void load_codes(Kind kind, std::string_view type, const std::set<std::string>& codes);
