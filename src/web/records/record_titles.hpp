@@ -35,7 +35,10 @@ class RecordTitles {
 /// A stored value as it stands in a table or on a record's page: references and files are links.
 void write_value(Html& html, const Visit& visit, const RecordTitles& titles, const Column& column, const Value& value);
 
-/// The same without links.
+/// The first cell of a row: the record's name in the column, or its number, and the way to it.
+void write_record_link(Html& html, const RecordType& type, std::int64_t id, std::string name);
+
+/// The same as write_value without links.
 std::string value_text(const Visit& visit, const RecordTitles& titles, const Column& column, const Value& value);
 
 bool is_number_kind(Kind kind);
