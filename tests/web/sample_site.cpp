@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "domain/office/passwords.hpp"
+#include "domain/rules_in_use.hpp"
 #include "record/save.hpp"
 #include "record/vault.hpp"
 #include "store/sqlite_stores.hpp"
@@ -50,6 +51,7 @@ SampleSite& SampleSite::instance() {
 
 SampleSite::SampleSite() : stores_(sqlite_stores(registry_)) {
   store_ = sample_store(*stores_, path_of_database());
+  use_rules(RuleBook::load(std::string(GEOJEOM_SOURCE_DIR) + "/data/rules").book);
   WebSettings settings{
       .data_folder = std::string(GEOJEOM_SOURCE_DIR) + "/data", .program_version = "test", .is_logging = false};
   settings.server.port = 0;
@@ -108,6 +110,14 @@ std::string SampleSite::session(const std::string& organisation, const std::stri
 
 Reply SampleSite::get(const std::string& target, const std::string& session) {
   return ask(server_->port(), "GET " + target, session).value_or(Reply{});
+}
+
+Reply SampleSite::post(const std::string& page, const std::string& target, const std::string& fields,
+                       const std::string& session) {
+  const auto token = between(get(page, session).body, "name=\"_token\" value=\"", '"');
+  return ask(server_->port(), "POST " + target, "Content-Type: application/x-www-form-urlencoded\r\n" + session,
+             fields + "&_token=" + percent_encode(token))
+      .value_or(Reply{});
 }
 
 }  // namespace geojeom

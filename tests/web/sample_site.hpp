@@ -20,6 +20,8 @@ class SampleSite {
   std::string session(const std::string& organisation, const std::string& role, std::int64_t company = 0);
   /// `session` empty: nobody in particular.
   Reply get(const std::string& target, const std::string& session = {});
+  /// The form of a page, sent as a browser does: with the token that the page carries.
+  Reply post(const std::string& page, const std::string& target, const std::string& fields, const std::string& session);
 
   std::int64_t id_of(const char* type, const char* column, const std::string& value);
   const Registry& registry() const { return registry_; }
