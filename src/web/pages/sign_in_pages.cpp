@@ -5,7 +5,7 @@
 #include "web/pages.hpp"
 #include "web/pages/sign_in_words.hpp"
 #include "web/security_headers.hpp"
-#include "web/session_token.hpp"
+#include "domain/office/session_token.hpp"
 #include "web/visit.hpp"
 
 namespace geojeom {
