@@ -71,7 +71,7 @@ class RunningWebServer final : public WebServer {
       call.language = call.caller->language == "en" ? Language::en : Language::ko;
     }
     if (is_permitted(*call.caller, site_.registry(), call.route.permission, call.parameters)) {
-      if (!asker.scopes || covers(*asker.scopes, permission_of(call), is_safe(call.request.method))) return std::nullopt;
+      if (!asker.scopes || scopes_cover(*asker.scopes, permission_of(call), is_safe(call.request.method))) return std::nullopt;
       return application_->problem_answer({{.code = "OFF-217"}}, call.request, call.language);
     }
     if (call.caller->is_anonymous() && call.face == Face::html && is_safe(call.request.method)) {

@@ -89,7 +89,7 @@ void revoke_api_token(Vault& vault, std::int64_t user, std::string_view key, Ins
   if (kept && kept->owner == user) vault.remove(space, key);
 }
 
-bool covers(const std::vector<std::string>& scopes, std::string_view permission, bool is_reading) {
+bool scopes_cover(const std::vector<std::string>& scopes, std::string_view permission, bool is_reading) {
   if (permission == "public") return true;
   if (permission == "in_person") return false;
   if (has(scopes, is_reading ? "read" : "write")) return true;

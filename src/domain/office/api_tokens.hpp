@@ -36,6 +36,6 @@ void revoke_api_token(Vault& vault, std::int64_t user, std::string_view key, Ins
 
 /// Do the scopes cover a route of that permission ("read:company", "write:{type}" with its type filled in, "signed_in"...)?
 /// No scope covers "in_person": a token makes no tokens and changes no password. `is_reading`: the request changes nothing.
-bool covers(const std::vector<std::string>& scopes, std::string_view permission, bool is_reading);
+bool scopes_cover(const std::vector<std::string>& scopes, std::string_view permission, bool is_reading);
 
 }  // namespace geojeom
