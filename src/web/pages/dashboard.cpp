@@ -239,7 +239,7 @@ class DashboardMaker {
 
   document::Row statement_row(const StatementCheck& check) {
     const auto language = visit_.language();
-    Content computed{.value = document::Missing{check.why}};
+    Content computed{.value = document::Missing{check.reason(language)}};
     if (check.computed) {
       computed = figures_.cell(*check.computed, WonUnit::hundred_million);
       computed.value = document_value(*check.computed, language, WonUnit::hundred_million, -1);
