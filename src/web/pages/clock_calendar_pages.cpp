@@ -1,6 +1,7 @@
 #include <charconv>
 
 #include "domain/clocks/clock_calendar.hpp"
+#include "domain/office/session_token.hpp"
 #include "record/vault.hpp"
 #include "web/components.hpp"
 #include "web/form_component.hpp"
@@ -8,7 +9,6 @@
 #include "web/pages/board_parts.hpp"
 #include "web/pages/clocks_asked.hpp"
 #include "web/pages/clocks_words.hpp"
-#include "web/session_token.hpp"
 #include "web/table_component.hpp"
 
 /// Deadlines as a calendar that programs subscribe to. The address holds a token of 256 random bits; the vault keeps
