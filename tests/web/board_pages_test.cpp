@@ -53,6 +53,7 @@ TEST_F(BoardPages, a_card_of_another_company_or_organisation_is_as_if_it_were_no
     const auto missing = site.get(none, session);
     EXPECT_EQ(foreign.status, 404) << target;
     EXPECT_EQ(missing.status, 404);
+    EXPECT_THAT(foreign.body, HasSubstr("OFF-202")) << target;
     EXPECT_EQ(without_incident(foreign.body), without_incident(missing.body)) << target;
   }
 }
@@ -61,8 +62,12 @@ TEST_F(BoardPages, a_companys_user_is_led_to_the_own_card_and_nobody_else_finds_
   const auto led = site.get("/companies", company_user());
   EXPECT_EQ(led.headers.get("Location"), card);
   EXPECT_EQ(site.get(card + ".json").status, 401);
+  EXPECT_THAT(site.get(card + ".json").body, HasSubstr("WEB-113"));
   EXPECT_EQ(site.get("/programmes.json").status, 401);
   EXPECT_EQ(site.get("/programmes.json", company_user()).status, 403);
+  EXPECT_THAT(site.get("/programmes.json", company_user()).body, HasSubstr("OFF-204"));
+  // A question over a personal field would tell what the list hides.
+  EXPECT_THAT(site.get("/records/company.json?phone=042", officer()).body, HasSubstr("OFF-203"));
   EXPECT_EQ(site.get("/regions.json", company_user()).status, 403);
 }
 
