@@ -87,12 +87,10 @@ void write_hits(Html& html, Visit& visit, const std::vector<DuplicateHit>& hits)
     if (column == 5) out << std::string_view(to_text(hit.similarity));
     if (column == 6) out << hit.overlap_days;
   };
-  data_table(html,
-             {.caption = std::string(visit.say(words::hits)),
-              .columns = columns,
-              .row_count = hits.size(),
-              .cell = cell},
-             visit.language());
+  data_table(
+      html,
+      {.caption = std::string(visit.say(words::hits)), .columns = columns, .row_count = hits.size(), .cell = cell},
+      visit.language());
 }
 
 }  // namespace
@@ -114,8 +112,7 @@ std::optional<ApplicationView> load_application_view(Visit& visit, std::int64_t 
   load_duplicate_checks(visit, view);
   view.corrections = records_of<CorrectionRequest>(visit, "correction_request", id);
   view.decisions = records_of<Decision>(visit, "decision", id);
-  const auto objections =
-      RecordTable<Objection>(registry, "objection").where(reader, {refers_to("application", id)});
+  const auto objections = RecordTable<Objection>(registry, "objection").where(reader, {refers_to("application", id)});
   if (!objections.empty()) view.objection = objections.back();
   return view;
 }
@@ -168,10 +165,11 @@ void write_duplicate_checks(Html& html, Visit& visit, const ApplicationView& vie
                                                {"at", to_text(check.checked_at)},
                                                {"compared", std::to_string(check.compared)},
                                                {"hits", std::to_string(check.hits)}}));
-    const std::vector<Fact> facts{{std::string(visit.say(words::verdict)), choice_label(check.verdict, visit.language())},
-                                  {std::string(visit.say(words::reason)), check.reason.value_or("")},
-                                  {std::string(visit.say(words::decided_by)), check.decided_by.value_or("")},
-                                  {std::string(visit.say(words::rule_pack)), check.rule_pack.value_or("")}};
+    const std::vector<Fact> facts{
+        {std::string(visit.say(words::verdict)), choice_label(check.verdict, visit.language())},
+        {std::string(visit.say(words::reason)), check.reason.value_or("")},
+        {std::string(visit.say(words::decided_by)), check.decided_by.value_or("")},
+        {std::string(visit.say(words::rule_pack)), check.rule_pack.value_or("")}};
     write_facts(html, facts);
     const auto found = view.hits.find(id);
     if (found != view.hits.end()) write_hits(html, visit, found->second);

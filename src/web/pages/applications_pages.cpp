@@ -67,10 +67,8 @@ class ApplicationForms {
 
  private:
   FormField field(const char* name, const PageText& label, Input input) {
-    return {.name = name,
-            .label = std::string(visit_.say(label)),
-            .value = std::string(visit_.form(name)),
-            .input = input};
+    return {
+        .name = name, .label = std::string(visit_.say(label)), .value = std::string(visit_.form(name)), .input = input};
   }
   FormField choice(const char* name, const PageText& label, std::span<const Choice> choices) {
     auto made = field(name, label, Input::choice);
@@ -187,8 +185,7 @@ Response show_application(Visit& visit) { return application_page(visit, number_
 /// Does something to the application of the address, and shows it again: with what was wrong, or anew.
 Response change_application(Visit& visit, const std::function<Problems(Writer&, std::int64_t)>& action) {
   const auto id = number_in_address(visit);
-  const auto problems =
-      change_record(visit, {"application", id}, [&](Writer& writer) { return action(writer, id); });
+  const auto problems = change_record(visit, {"application", id}, [&](Writer& writer) { return action(writer, id); });
   if (problems.has_errors()) return application_page(visit, id, problems);
   return redirect_to(address_of(id) + "?done=1");
 }
@@ -221,16 +218,15 @@ std::optional<std::string> regime_of(Visit& visit, Reader& reader, std::int64_t 
 
 Problems compare(Visit& visit, Writer& writer, const support::RuleDesk& desk, std::int64_t id) {
   const auto rules = desk.of(regime_of(visit, writer, id), visit.today());
-  return support::check_duplicates(writer, visit.registry(),
-                                   {.application = id,
-                                    .at = visit.site().clock(),
-                                    .rule_pack = support::stamp_of(rules).value_or("")})
+  return support::check_duplicates(
+             writer, visit.registry(),
+             {.application = id, .at = visit.site().clock(), .rule_pack = support::stamp_of(rules).value_or("")})
       .problems;
 }
 
 Problems keep_verdict(Visit& visit, Writer& writer, std::int64_t id) {
-  const auto checks = RecordTable<DuplicateCheck>(visit.registry(), "duplicate_check")
-                          .where(writer, {refers_to("application", id)});
+  const auto checks =
+      RecordTable<DuplicateCheck>(visit.registry(), "duplicate_check").where(writer, {refers_to("application", id)});
   if (checks.empty()) return {{.code = "OFF-202"}};
   return support::decide_duplicates(writer, visit.registry(),
                                     {.check = checks.back().id,
@@ -332,7 +328,8 @@ void applications_pages(Pages& pages) {
                .summary = summary,
                .body = {.bytes_max = 64 * 1024}},
               [action = std::move(action)](Visit& visit) {
-                return change_application(visit, [&](Writer& writer, std::int64_t id) { return action(visit, writer, id); });
+                return change_application(visit,
+                                          [&](Writer& writer, std::int64_t id) { return action(visit, writer, id); });
               });
   };
   post("/applications/{id}/pre-check", "Keeps the result of one item of the pre-check (BR-11)", keep_check);

@@ -83,9 +83,8 @@ inline constexpr PageText letter_title{"선정 결과 통지", "Notice of decisi
 inline constexpr PageText letter_to{"{company} 대표 귀하", "To {company}"};
 inline constexpr PageText letter_body{"'{call}'에 신청하신 '{title}'의 평가 결과를 아래와 같이 알려 드립니다.",
                                       "This is the result for '{title}', which you applied for under '{call}'."};
-inline constexpr PageText letter_objection{
-    "결과에 이의가 있으면 {last}까지 한 번 이의신청을 할 수 있습니다.",
-    "You may object to this decision once, until {last}."};
+inline constexpr PageText letter_objection{"결과에 이의가 있으면 {last}까지 한 번 이의신청을 할 수 있습니다.",
+                                           "You may object to this decision once, until {last}."};
 inline constexpr PageText letter_none{"아직 결정이 없어 통지서를 만들 수 없습니다.",
                                       "There is no decision yet, so there is no letter."};
 

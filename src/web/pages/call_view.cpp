@@ -61,17 +61,19 @@ std::string decision_words(Visit& visit, const CallView& view, std::int64_t appl
   const auto& decision = found->second;
   const auto result = choice_label(decision.result, visit.language());
   if (!decision.rank) return result;
-  return visit.say(words::ranked, {{"rank", std::to_string(*decision.rank)},
-                                   {"score", text_or_dash(decision.combined_score)},
-                                   {"result", result}});
+  return visit.say(
+      words::ranked,
+      {{"rank", std::to_string(*decision.rank)}, {"score", text_or_dash(decision.combined_score)}, {"result", result}});
 }
 
 void write_applications(Html& html, Visit& visit, const CallView& view) {
   html.add("h2", visit.say(words::applications));
   if (view.applications.empty()) return empty_state(html, visit.say(words::no_applications));
-  const std::vector<DataColumn> columns{head(visit, words::application), head(visit, words::company),
+  const std::vector<DataColumn> columns{head(visit, words::application),
+                                        head(visit, words::company),
                                         head(visit, words::requested, DataColumn::Align::number),
-                                        head(visit, words::submitted),   head(visit, words::state),
+                                        head(visit, words::submitted),
+                                        head(visit, words::state),
                                         head(visit, words::decision)};
   const auto cell = [&](Html& out, std::size_t row, std::size_t column) {
     const auto& [id, organisation, version, application] = view.applications[row];
@@ -171,8 +173,8 @@ void write_call(Html& html, Visit& visit, const CallView& view) {
   const std::vector<Fact> facts{
       {std::string(visit.say(words::state)), choice_label(call.state, visit.language())},
       {std::string(visit.say(words::reception)), to_text(call.reception)},
-      {std::string(visit.say(words::days_left)), left < 0 ? std::string(visit.say(words::closed))
-                                                          : visit.say(words::days, {{"count", std::to_string(left)}})},
+      {std::string(visit.say(words::days_left)),
+       left < 0 ? std::string(visit.say(words::closed)) : visit.say(words::days, {{"count", std::to_string(left)}})},
       {std::string(visit.say(words::budget)), text_or_dash(call.budget)},
       {std::string(visit.say(words::cap)), text_or_dash(call.cap)},
       {std::string(visit.say(words::own_share)), text_or_dash(call.own_share)},

@@ -27,9 +27,10 @@ struct CallList {
   std::map<std::int64_t, std::int64_t> received;
 };
 CallList load_calls(Visit& visit) {
-  CallList list{.calls = RecordTable<CallForApplications>(visit.registry(), "call")
-                             .where(visit.reader(), {}, visit.organisation()),
-                .received = {}};
+  CallList list{
+      .calls =
+          RecordTable<CallForApplications>(visit.registry(), "call").where(visit.reader(), {}, visit.organisation()),
+      .received = {}};
   std::stable_sort(list.calls.begin(), list.calls.end(), [](const auto& one, const auto& other) {
     return one.record.reception.last() > other.record.reception.last();
   });

@@ -65,8 +65,8 @@ std::vector<DataColumn> columns_of(Visit& visit, std::initializer_list<const Pag
 void write_members(Html& html, Visit& visit, const PanelView& view) {
   html.add("h2", visit.say(words::members));
   if (view.data.seats.empty()) return empty_state(html, visit.say(words::no_members));
-  const auto columns = columns_of(
-      visit, {&words::number, &words::member, &words::body, &words::industry, &words::field, &words::chair});
+  const auto columns =
+      columns_of(visit, {&words::number, &words::member, &words::body, &words::industry, &words::field, &words::chair});
   const auto yes = [&](bool is_so) { return is_so ? visit.say(words::yes) : no_value; };
   const auto cell = [&](Html& out, std::size_t row, std::size_t column) {
     const auto& seat = view.data.seats[row].record;
@@ -87,11 +87,10 @@ void write_members(Html& html, Visit& visit, const PanelView& view) {
 }
 
 void write_member_form(Html& html, Visit& visit, const PanelView& view, const Problems& problems) {
-  FormField reviewer{.name = "reviewer",
-                     .label = std::string(visit.say(words::reviewer)),
-                     .input = FormField::Input::choice};
-  for (const auto& one : RecordTable<Reviewer>(visit.registry(), "reviewer")
-                             .where(visit.reader(), {}, visit.caller().organisation)) {
+  FormField reviewer{
+      .name = "reviewer", .label = std::string(visit.say(words::reviewer)), .input = FormField::Input::choice};
+  for (const auto& one :
+       RecordTable<Reviewer>(visit.registry(), "reviewer").where(visit.reader(), {}, visit.caller().organisation)) {
     if (!one.record.is_active || view.data.reviewers.contains(one.id)) continue;
     reviewer.choices.push_back({std::to_string(one.id), one.record.code + " " + one.record.body.value_or("")});
   }

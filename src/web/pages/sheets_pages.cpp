@@ -83,12 +83,10 @@ void write_seat(Html& html, Visit& visit, const OwnSeat& seat) {
       badge(out, visit.say(is_done ? words::scored : words::not_scored), is_done ? Tone::success : Tone::warning);
     }
   };
-  data_table(html,
-             {.caption = seat.data.panel.record.code,
-              .columns = columns,
-              .row_count = applications.size(),
-              .cell = cell},
-             visit.language());
+  data_table(
+      html,
+      {.caption = seat.data.panel.record.code, .columns = columns, .row_count = applications.size(), .cell = cell},
+      visit.language());
 }
 
 void write_seats(JsonWriter& json, const std::vector<OwnSeat>& seats) {
@@ -155,13 +153,13 @@ std::vector<FormField> sheet_fields(Visit& visit, const OwnSheet& sheet) {
     const auto found = kept.find(criterion.number);
     auto value = std::string(visit.form(name));
     if (value.empty() && found != kept.end()) value = to_text(found->second);
-    fields.push_back({.name = name,
-                      .label = visit.say(words::criterion,
-                                         {{"name", criterion.name}, {"points", to_text(criterion.points)}}),
-                      .value = std::move(value),
-                      .input = FormField::Input::number,
-                      .hint = criterion.guide.value_or(""),
-                      .is_required = true});
+    fields.push_back(
+        {.name = name,
+         .label = visit.say(words::criterion, {{"name", criterion.name}, {"points", to_text(criterion.points)}}),
+         .value = std::move(value),
+         .input = FormField::Input::number,
+         .hint = criterion.guide.value_or(""),
+         .is_required = true});
   }
   const auto* own = sheet.seat.data.sheet(sheet.application.id, sheet.seat.reviewer);
   auto opinion = std::string(visit.form("opinion"));
@@ -189,8 +187,7 @@ Response sheet_page(Visit& visit, const OwnSheet& sheet, const Problems& problem
                                       {std::string(visit.say(words::summary)), record.summary.value_or("")},
                                       {std::string(visit.say(words::expected)), record.expected.value_or("")}};
         write_facts(html, facts);
-        post_form(html,
-                  {.address = sheet_address(sheet.seat, sheet.application.id), .csrf_token = visit.csrf_token()},
+        post_form(html, {.address = sheet_address(sheet.seat, sheet.application.id), .csrf_token = visit.csrf_token()},
                   [&](Html& out) {
                     for (const auto& field : fields) form_field(out, field, problems, visit.language());
                     submit_button(out, {.label = visit.say(words::save), .rank = Button::Rank::primary});
