@@ -39,6 +39,9 @@ struct ListAsked {
   std::string page_address(std::vector<std::string> pages) const;
 };
 
+/// A word of the list's own in its address, which no column may have for a name.
+bool is_list_word(std::string_view name);
+
 /// May a list be filtered and sorted by that column?
 bool is_askable(const Column& column);
 
