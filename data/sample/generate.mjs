@@ -23,6 +23,8 @@ import {
   addWorkshop,
 } from './generator/national.mjs';
 import { addSejongCity } from './generator/sejong_city.mjs';
+import { addSejongImpact } from './generator/sejong_impact.mjs';
+import { addSejongSelection } from './generator/sejong_selection.mjs';
 import { addSejongTechnopark } from './generator/sejong_technopark.mjs';
 import { addStatements } from './generator/statements.mjs';
 import { Tables, Tenant } from './generator/tables.mjs';
@@ -48,7 +50,10 @@ const sejong = tenantOf('세종테크노파크');
 addSejongTechnopark(sejong, new Chance(2019), maker);
 addOffice(sejong, 'sjtp', '미래융합센터');
 
-addSejongCity(tenantOf('세종특별자치시'), new Chance(2024));
+const city = tenantOf('세종특별자치시');
+addSejongCity(city, new Chance(2024));
+addSejongImpact(city);
+addSejongSelection(city);
 addChungbuk(tenantOf('충청북도'), new Chance(2018), maker);
 addWorkshop(tenantOf('산업자원부'));
 addNationalClusters(tenantOf('산업통상자원부'));

@@ -9,6 +9,7 @@ namespace geojeom::cli {
 namespace {
 
 constexpr std::array flags = {
+    std::string_view("--sources"),
     std::string_view("--json"),    std::string_view("--dry-run"),   std::string_view("--force"),
     std::string_view("--help"),    std::string_view("--keep-good"), std::string_view("--evidence"),
     std::string_view("--quiet"),   std::string_view("--all"),       std::string_view("--version"),

@@ -7,6 +7,7 @@
 #include "cli/impact_commands.hpp"
 #include "cli/impact_csv.hpp"
 #include "cli/impact_doubt.hpp"
+#include "cli/impact_sizes.hpp"
 #include "cli/impact_table.hpp"
 #include "cli/impact_text.hpp"
 
@@ -15,12 +16,6 @@ namespace {
 
 using impact::Matrix;
 using impact::Vector;
-
-void write_rows(JsonWriter& json, std::string_view name, const Matrix& matrix) {
-  json.key(name).begin_array();
-  for (std::size_t i = 0; i < matrix.rows(); ++i) json.values(matrix.row(i));
-  json.end_array();
-}
 
 void write_footprint(Terminal& terminal, const LoadedTable& loaded, const impact::Footprint& result,
                      const Matrix& trade) {
@@ -85,14 +80,6 @@ int run_impact_footprint(const Args& args, Session&, Terminal& terminal) {
   return 0;
 }
 
-namespace {
-
-/// Sizes of the sectors in the region and in the nation: columns `region` and `nation`, or the first two.
-struct Sizes {
-  impact::Names sectors;
-  Vector region, nation;
-};
-
 Result<Sizes> read_sizes(const Args& args) {
   const auto file = args.word(0);
   if (!file) {
@@ -113,17 +100,11 @@ Result<Sizes> read_sizes(const Args& args) {
   return Sizes{sheet->row_labels, std::move(region).value(), std::move(nation).value()};
 }
 
-/// The national coefficients of --table, whose options stand on the same line.
 std::optional<LoadedTable> national_table(const Args& args, Problems& problems) {
-  std::vector<std::string> words{*args.text("--table")};
-  for (const auto option : table_options({})) {
-    if (const auto value = args.text(option)) {
-      words.emplace_back(option);
-      words.push_back(*value);
-    }
-  }
-  return load_table(Args(std::move(words)), problems, {.keep_coefficients = true});
+  return load_table(args_of_table(args, *args.text("--table")), problems, {.keep_coefficients = true});
 }
+
+namespace {
 
 struct Regional {
   impact::LocationQuotients quotients;

@@ -320,6 +320,20 @@ std::vector<std::string_view> table_options(std::vector<std::string_view> also) 
   return also;
 }
 
+Args args_of_table(const Args& args, const std::string& file) {
+  std::vector<std::string> words{file};
+  for (const auto option : table_options({})) {
+    if (const auto value = args.text(option)) words.insert(words.end(), {std::string(option), *value});
+  }
+  return Args(std::move(words));
+}
+
+void write_rows(JsonWriter& json, std::string_view name, const Matrix& matrix) {
+  json.key(name).begin_array();
+  for (std::size_t i = 0; i < matrix.rows(); ++i) json.values(matrix.row(i));
+  json.end_array();
+}
+
 namespace {
 
 using Description = std::vector<std::pair<std::string, std::string>>;

@@ -38,6 +38,13 @@ struct LoadRequest {
 };
 std::optional<LoadedTable> load_table(const Args& args, Problems& problems, const LoadRequest& request = {});
 
+/// The line as if `file` were its table: that word and every option that says where things are in a table. For commands
+/// that read two.
+Args args_of_table(const Args& args, const std::string& file);
+
+/// `"NAME": [[..], ..]`, rows first.
+void write_rows(JsonWriter& json, std::string_view name, const impact::Matrix& matrix);
+
 /// "table": what the description says of unit, year, region, source and licence.
 void write_about(JsonWriter& json, const LoadedTable& loaded);
 

@@ -29,5 +29,7 @@ int run_select_compare(const Args&, Session&, Terminal&);
 int run_select_smaa(const Args&, Session&, Terminal&);
 int run_select_sensitivity(const Args&, Session&, Terminal&);
 int run_select_stages(const Args&, Session&, Terminal&);
+int run_select_study(const Args&, Session&, Terminal&);
+int run_select_freeze(const Args&, Session&, Terminal&);
 
 }  // namespace geojeom::cli

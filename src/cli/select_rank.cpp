@@ -116,6 +116,27 @@ void print_ranking(SelectWords& words, const DecisionMatrix& decision, const Ran
   terminal.print(table.text());
 }
 
+/// COPRAS without --costs: the figures that were published for the method's road design come from adding costs, and the
+/// plain command reproduces them. Nobody should choose with them unknowing, so the formula's ranking stands beside it.
+bool is_published_copras(const SelectWords& words, const std::string& method) {
+  return method == "copras" && !words.args().has("--costs");
+}
+
+selection::RankMethod ranking_method(SelectWords& words, const std::string& method, const DecisionMatrix& decision) {
+  if (!is_published_copras(words, method)) return rank_method_of(words, method, decision);
+  return [](const DecisionMatrix& table) { return selection::rank_copras(table, selection::CoprasCosts::added); };
+}
+
+/// SEL-137 where costs were added, with who is first when they are inverted.
+Problems added_costs(const DecisionMatrix& decision, const Ranking& inverse) {
+  const bool has_costs = std::any_of(decision.directions.begin(), decision.directions.end(),
+                                     [](auto direction) { return direction == selection::Direction::cost; });
+  if (!has_costs) return {};
+  return {{.code = "SEL-137",
+           .details = {{"first", decision.alternatives[order_of(inverse).front()]}},
+           .severity = Problem::Severity::warning}};
+}
+
 struct Correlations {
   Matrix spearman, kendall;
   double concordance = 0.0;
@@ -140,13 +161,16 @@ int run_select_rank(const Args& args, Terminal& terminal, const std::string& met
   words.know(rank_options({}));
   const auto decision = words.ok() ? read_decision_of(words) : std::nullopt;
   if (!decision || !words.ok()) return words.finish();
-  const auto rank = rank_method_of(words, method, *decision);
+  const auto rank = ranking_method(words, method, *decision);
   const auto ranking = words.ok() ? words.take(rank(*decision)) : std::nullopt;
   if (!ranking) return words.finish();
   auto with_equal = *decision;
   with_equal.weights = selection::equal_weights(decision->criterion_count());
   const auto equal = words.take(rank(with_equal));
-  const auto warnings = indifference(*decision, *ranking);
+  auto warnings = indifference(*decision, *ranking);
+  std::optional<Ranking> inverse;
+  if (is_published_copras(words, method)) inverse = words.take(selection::rank_copras(*decision));
+  if (inverse) warnings.add(added_costs(*decision, *inverse));
   words.note(warnings);
   if (!equal || !words.ok()) return words.finish();
   if (!words.wants_json()) {
@@ -171,6 +195,12 @@ int run_select_rank(const Args& args, Terminal& terminal, const std::string& met
   write_values(json, "scores", equal->scores);
   write_numbers(json, "ranks", equal->ranks);
   json.end_object();
+  if (inverse) {
+    json.key("inverse").begin_object();
+    write_values(json, "scores", inverse->scores);
+    write_numbers(json, "ranks", inverse->ranks);
+    json.end_object();
+  }
   write_warnings(json, warnings);
   json.end_object();
   terminal.line(json.text());

@@ -9,7 +9,9 @@
 namespace geojeom::document::chart {
 namespace {
 
-constexpr double tile_size = 74;
+constexpr double tile_size = 112;  ///< of a province with few municipalities
+constexpr double tile_height = 46;
+constexpr double roomy_size = 92;  ///< from here on the words are larger
 
 void write_no_value_pattern(const MapDrawing& map) {
   map.svg.add("defs", [&] {
@@ -51,7 +53,8 @@ double write_tiles(const MapDrawing& map, const TileLayout& layout) {
     first_column = std::min(first_column, tile.column);
   }
   const double size = std::min(tile_size, (width - 150) / std::max(columns - first_column, 1));
-  const double height = 46.0;
+  const double height = std::max(tile_height, size * 0.56);
+  const bool is_roomy = size >= roomy_size;
   const double left = std::max((width - 130 - size * (columns - first_column)) / 2, 12.0);
   for (const auto& tile : layout.tiles) {
     const Box box{left + size * (tile.column - first_column), 12 + height * tile.row, size - 3, height - 3};
@@ -63,8 +66,10 @@ double write_tiles(const MapDrawing& map, const TileLayout& layout) {
     const std::string_view colour = is_dark ? std::string_view("#ffffff") : ink;
     const std::string_view halo = step ? std::string_view() : std::string_view("#ffffff");
     const double centre = box.x + box.width / 2;
-    write_text(map.svg, {centre, box.y + 17}, map.name_of(tile), {Anchor::middle, 11, colour, false, halo});
-    write_text(map.svg, {centre, box.y + 34}, map.label_of(tile.code), {Anchor::middle, 13, colour, true, halo});
+    write_text(map.svg, {centre, box.y + box.height * 0.4}, map.name_of(tile),
+               {Anchor::middle, is_roomy ? 13.0 : 11.0, colour, false, halo});
+    write_text(map.svg, {centre, box.y + box.height * 0.8}, map.label_of(tile.code),
+               {Anchor::middle, is_roomy ? 16.0 : 13.0, colour, true, halo});
   }
   return 12 + height * rows + 8;
 }

@@ -26,7 +26,7 @@ constexpr TextUpon dark_text{"#1a1d21", "#ffffff"};
 
 constexpr std::array<Fill, 6> fills{{
     {"#1d4f91", "#1d4f91", "", "", {"#ffffff", ""}},
-    {"#f3b65a", "#b06a00", "M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4", "#b06a00", {"#1a1d21", "#f9dcae"}},
+    {"#f7c878", "#b06a00", "M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4", "#dd9c3a", {"#1a1d21", "#f9dcae"}},
     {"#a9d3ee", "#2b86bd", "M2,2 h1.6 M6,6 h1.6", "#1d4f91", {"#1a1d21", "#d3e9f7"}},
     {"#2f7f5f", "#2f7f5f", "M0,4 h8", "#ffffff", {"#ffffff", "#1f5a43"}},
     {"#e4e4e4", "#6b6b6b", "M0,0 l8,8 M0,8 l8,-8", "#8c8c8c", dark_text},

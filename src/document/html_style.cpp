@@ -54,6 +54,7 @@ body{margin:0;background:#eef1f5}
 .document thead th{background:var(--shade);font-weight:700}
 .document .left{text-align:left}.document .centre{text-align:center}
 .document .right{text-align:right;white-space:nowrap}
+.document .keep{white-space:nowrap}
 .document tr.group>*{background:#f7f8fa;font-weight:700}
 .document tr.subtotal>*{background:var(--total);font-weight:600}
 .document tr.total>*{background:var(--shade);font-weight:700;border-top:1px solid var(--strong-rule)}
@@ -73,7 +74,7 @@ body{margin:0;background:#eef1f5}
 .document .evidence .cited p{margin:0;text-align:left}
 .document .evidence .records{color:var(--quiet)}
 .document .closing{margin-top:20pt;padding-top:6pt;border-top:.5px solid var(--rule);color:var(--quiet);font-size:9pt}
-@media (max-width:720px){.document{margin:0;padding:20px 16px;box-shadow:none}.document h1{font-size:17pt}}
+@media (max-width:720px){.document .keep{white-space:normal}.document{margin:0;padding:20px 16px;box-shadow:none}.document h1{font-size:17pt}}
 @page{size:A4;margin:18mm 18mm 18mm;font:9pt "Pretendard GOV","Malgun Gothic","Noto Sans CJK KR",sans-serif;
   @top-right{color:#4d5662;font-size:8.5pt}@bottom-center{color:#1a1d21}@bottom-right{color:#4d5662;font-size:8.5pt}}
 @media print{
@@ -85,6 +86,7 @@ body{background:none}
 .document tr.total,.document tr.subtotal{break-before:avoid}
 .document tr.group,.document tbody tr:first-child{break-after:avoid}
 .document .remarks{break-before:avoid}
+.document p:has(+.table-block),.document p:has(+figure){break-after:avoid}
 .document a.figure{text-decoration:none}
 .document .page-break,.document .evidence{break-before:page}
 .document .evidence{font-size:7.6pt;line-height:1.4;columns:2;column-gap:7mm}

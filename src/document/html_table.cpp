@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <numeric>
+
 namespace geojeom::document {
 namespace {
 
@@ -39,6 +42,34 @@ std::string_view scope_of(const Table& table, const PlacedCell& placed, RowKind 
   return placed.cell->rows > 1 || kind == RowKind::group ? "rowgroup" : "row";
 }
 
+/// Half widths of print that a line of a page has for the words of a table, and that a column may not fall below.
+constexpr int line_width = 92;
+constexpr int column_width_min = 14;
+
+/// The columns whose words stay on one line: the narrow ones, as long as the rest keeps room to wrap.
+std::vector<bool> kept_columns(const Table& table, const std::vector<std::vector<PlacedCell>>& grid) {
+  std::vector<int> widths(table.columns.size(), 0);
+  for (const auto& row : grid) {
+    for (const auto& placed : row) {
+      if (placed.cell->columns > 1) continue;
+      auto& width = widths[static_cast<std::size_t>(placed.column)];
+      width = std::max(width, display_width(to_text(placed.cell->content, Language::ko, placed.cell->units)));
+    }
+  }
+  std::vector<std::size_t> order(widths.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return widths[a] < widths[b]; });
+  std::vector<bool> kept(widths.size(), false);
+  int used = 0;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const int rest = column_width_min * static_cast<int>(order.size() - i - 1);
+    used += widths[order[i]] + 1;
+    if (used + rest > line_width) break;
+    kept[order[i]] = true;
+  }
+  return kept;
+}
+
 /// One table being written: its notes are numbered over all cells.
 class TableWriter {
  public:
@@ -47,6 +78,7 @@ class TableWriter {
 
   void write(const TableHeadline& headline) {
     const auto grid = place_cells(table_);
+    kept_ = kept_columns(table_, grid);
     // On a narrow screen the table scrolls by itself; what scrolls must be reachable by keyboard and have a name.
     html_.add("div", cls("scroll"), attr("role", "region"), attr("tabindex", 0), attr("aria-labelledby", headline.id),
               [&] {
@@ -87,12 +119,19 @@ class TableWriter {
     const auto scope = scope_of(table_, placed, kind);
     const auto& cell = *placed.cell;
     html_.add(scope.empty() ? TagName("td") : TagName("th"), attr_if(!scope.empty(), "scope", scope),
-              cls(align_class(align_of(table_, placed))), attr_if(cell.columns > 1, "colspan", cell.columns),
+              cls(classes_of(placed)), attr_if(cell.columns > 1, "colspan", cell.columns),
               attr_if(cell.rows > 1, "rowspan", cell.rows), [&] {
                 write_content(html_, cell.content, cell.units, writing_);
                 const int note = notes_.number_of(cell.content);
                 if (note > 0) html_.add("sup", cls("note-mark"), note, ")"_h);
               });
+  }
+
+  std::string classes_of(const PlacedCell& placed) const {
+    std::string classes(align_class(align_of(table_, placed)));
+    const bool is_kept = placed.cell->columns == 1 && kept_[static_cast<std::size_t>(placed.column)];
+    if (is_kept && classes != "right") classes += " keep";
+    return classes;
   }
 
   void write_remarks() {
@@ -110,6 +149,7 @@ class TableWriter {
   const Table& table_;
   const HtmlWriting& writing_;
   TableNotes notes_;
+  std::vector<bool> kept_;
 };
 
 std::string linked(std::string_view link, const HtmlWriting& writing) {
@@ -147,7 +187,7 @@ void write_content(Html& html, const Content& content, UnitShown units, const Ht
 
 void write_table(Html& html, const Table& table, const TableHeadline& headline, const HtmlWriting& writing) {
   // A short table is not torn apart between two pages; a long one breaks between rows and repeats its header.
-  const bool is_short = table.rows.size() <= 12;
+  const bool is_short = table.rows.size() <= 7;
   html.add("div", cls(is_short ? "table-block whole" : "table-block"),
            [&] { TableWriter(html, table, writing).write(headline); });
 }

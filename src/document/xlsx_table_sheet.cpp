@@ -4,6 +4,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <map>
 
 #include "document/html_attributes.hpp"
 
@@ -94,7 +95,10 @@ class TableSheet {
     } else {
       write_text(row, placed.column, text, look);
     }
-    if (cell.columns == 1) widen(placed.column, display_width(text) + (number ? 3 : 2));
+    if (cell.columns != 1) return;
+    widen(placed.column, display_width(text) + (number ? 3 : 2));
+    // Not every program makes room for wrapped words by itself.
+    if (look.is_wrapped && cell.rows == 1) lines_[row] = std::max(lines_[row], (display_width(text) + 1) / width_most + 1);
   }
 
   void merge(const PlacedCell& placed, int row, const Look& look) {
@@ -135,6 +139,9 @@ class TableSheet {
       total += widths_[at];
     }
     if (total > page_width) worksheet_set_landscape(sheet_);
+    for (const auto& [row, lines] : lines_) {
+      if (lines > 1) worksheet_set_row(sheet_, static_cast<lxw_row_t>(row), LXW_DEF_ROW_HEIGHT * lines, nullptr);
+    }
   }
 
   const NumberedTable& numbered_;
@@ -142,6 +149,7 @@ class TableSheet {
   const SheetWriting& writing_;
   TableNotes notes_;
   std::vector<int> widths_;
+  std::map<int, int> lines_;  ///< of words in a row that has more than one
   lxw_worksheet* sheet_ = nullptr;
   int links_ = 0;
 };

@@ -23,7 +23,7 @@ Content difference_of(const StatementCheck& check, Language language) {
 document::Row statement_row(ReportFigures& figures, const StatementCheck& check) {
   const Language language = figures.language();
   Content computed = check.computed ? figures.cell(*check.computed, WonUnit::hundred_million)
-                                    : Content{.value = document::Missing{check.why}};
+                                    : Content{.value = document::Missing{check.reason(language)}};
   if (check.computed) computed.value = document_value(*check.computed, language, WonUnit::hundred_million, -1);
   document::Row row;
   row.cells.push_back({.content = text_content(check.meaning)});

@@ -70,18 +70,26 @@ void settle_number(StatementCheck& check, const Quantity& computed) {
   if (computed != *check.stated) check.difference = difference(computed, *check.stated);
 }
 
+void say_why(StatementCheck& check, std::string ko, std::string en) {
+  check.why = std::move(ko);
+  check.why_en = std::move(en);
+}
+
 void settle(StatementCheck& check, Result<Figure> figure) {
   const bool forecast = is_forecast(check.qualifier);
   if (!figure) {
     check.verdict = forecast ? Verdict::stands_as_stated : Verdict::cannot_compute;
-    check.why = explain(figure.problem(), Language::ko).message;
-    return;
+    if (forecast)
+      return say_why(check, "문서가 기대하거나 계획한 값이며, 이 범위로 나누어 계산할 기록이 없습니다.",
+                     "The document expects or plans it; no records can be cut to its extent.");
+    return say_why(check, explain(figure.problem(), Language::ko).message,
+                   explain(figure.problem(), Language::en).message);
   }
   check.computed = std::move(figure).value();
   if (!check.computed->has_value() || (check.computed->N == 0 && forecast)) {
     check.computed.reset();
     check.verdict = forecast ? Verdict::stands_as_stated : Verdict::cannot_compute;
-    check.why = "이 기간과 범위에 해당하는 기록이 없습니다.";
+    say_why(check, "이 기간과 범위에 해당하는 기록이 없습니다.", "There are no records of this period and extent.");
   } else if (check.stated && check.computed->value) {
     settle_number(check, *check.computed->value);
   } else if (!check.stated_text.empty() && check.computed->text == check.stated_text) {

@@ -36,7 +36,10 @@ struct StatementCheck {
   std::optional<Figure> computed;
   std::optional<Quantity> difference;  ///< computed - stated, where both are numbers and differ
   Verdict verdict = Verdict::cannot_compute;
-  std::string why;  ///< in Korean, where nothing could be computed
+  std::string why;     ///< in Korean, where nothing could be computed
+  std::string why_en;  ///< the same in English
+
+  const std::string& reason(Language language) const { return language == Language::ko ? why : why_en; }
   std::int64_t id = 0;
 };
 

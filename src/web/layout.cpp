@@ -83,7 +83,7 @@ void brand(Html& html, const PageFrame& frame) {
       html.add("span", frame.organisation.empty() ? text(Text::site_subtitle, frame.language)
                                                   : std::string_view(frame.organisation));
     });
-    if (frame.menu.empty()) return;
+    if (frame.user.empty()) return;
     html.add("form", cls("gj-search"), attr("role", "search"), attr("method", "get"), action(Url("/search")), [&] {
       html.add("label", cls("gj-sr"), attr("for", "gj-search"), text(Text::search, frame.language));
       html.add("input", attr("type", "search"), id("gj-search"), attr("name", "q"),
@@ -106,7 +106,7 @@ void header(Html& html, const PageFrame& frame) {
 }
 
 void breadcrumb(Html& html, const PageFrame& frame) {
-  if (frame.path.empty()) return;
+  if (frame.path.size() < 2) return;
   html.add("nav", cls("krds-breadcrumb-wrap"), attr("aria-label", text(Text::current_path, frame.language)), [&] {
     html.add("ol", cls("breadcrumb"), [&] {
       for (std::size_t i = 0; i < frame.path.size(); ++i) {
@@ -141,14 +141,22 @@ void footer(Html& html, Language language) {
   });
 }
 
-void frame_and_content(Html& html, const PageFrame& frame, const std::function<void(Html&)>& content) {
-  html.add("div", cls("gj-inner gj-frame"), [&] {
-    if (!frame.side.empty()) {
-      html.add("nav", cls("gj-side"), attr("aria-labelledby", "side-title"), [&] {
-        html.add("h2", id("side-title"), frame.side_title);
-        link_list(html, frame.side);
+void side_navigation(Html& html, const PageFrame& frame) {
+  html.add("nav", cls("gj-side"), attr("aria-labelledby", "side-title"), [&] {
+    html.add("h2", id("side-title"), frame.side_title);
+    if (!frame.side.empty()) link_list(html, frame.side);
+    for (const auto& group : frame.groups) {
+      html.add("details", attr_if(group.is_open, "open", "open"), [&] {
+        html.add("summary", group.label);
+        link_list(html, group.items);
       });
     }
+  });
+}
+
+void frame_and_content(Html& html, const PageFrame& frame, const std::function<void(Html&)>& content) {
+  html.add("div", cls("gj-inner gj-frame"), [&] {
+    if (!frame.side.empty() || !frame.groups.empty()) side_navigation(html, frame);
     html.add("main", cls("gj-main"), id("main"), attr("tabindex", -1), [&] {
       breadcrumb(html, frame);
       content(html);

@@ -17,6 +17,13 @@ struct MenuItem {
   bool is_current = false;
 };
 
+/// Entries of the side navigation under a heading that opens and closes.
+struct SideGroup {
+  std::string label;
+  std::vector<MenuItem> items;
+  bool is_open = false;
+};
+
 /// Everything around the content of a page.
 struct PageFrame {
   std::string title;
@@ -25,7 +32,8 @@ struct PageFrame {
   std::string user;            ///< "" before signing in
   std::vector<MenuItem> menu;  ///< main menu
   std::string side_title;      ///< title of the side navigation
-  std::vector<MenuItem> side;  ///< empty: no side navigation
+  std::vector<MenuItem> side;  ///< with `groups` empty: no side navigation
+  std::vector<SideGroup> groups{};
   std::vector<MenuItem> path;  ///< from home to here; the last is this page
   std::string here;            ///< address of this page, for the switches to come back to
   std::string csrf_token;

@@ -1,7 +1,10 @@
 #include "tests/report/sample_store.hpp"
 
+#include <fstream>
+#include <iterator>
 #include <stdexcept>
 
+#include "domain/office/records/data_set.hpp"
 #include "tests/sample/sample_files.hpp"
 
 namespace geojeom {
@@ -32,6 +35,23 @@ void load(Writer& writer, const SampleFiles& files, const RecordType& type,
   }
 }
 
+/// The coefficient sheets that come with the program, kept as `geojeom init` keeps them.
+void keep_coefficients(Writer& writer, const RecordType& type) {
+  for (const char* code : {"bok-2020-sejong-inducement-83", "bok-2020-daejeon-inducement-83"}) {
+    std::ifstream file(std::string(GEOJEOM_SOURCE_DIR) + "/data/reference/" + code + ".csv", std::ios::binary);
+    const std::string content{std::istreambuf_iterator<char>(file), {}};
+    DataSet set{.code = code,
+                .name = code,
+                .kind = DataSetKind::input_output,
+                .source = "한국은행 2020년 지역산업연관표(가공)",
+                .licence = "출처 표시",
+                .is_shipped = true};
+    set.content = FileHash{writer.keep_file(content)};
+    const auto created = writer.create(type, {.organisation = 1, .row = to_row(type, set)});
+    if (!created) throw std::runtime_error(created.problem().code);
+  }
+}
+
 }  // namespace
 
 std::unique_ptr<Store> sample_store(Stores& stores, const std::string& path) {
@@ -46,6 +66,7 @@ std::unique_ptr<Store> sample_store(Stores& stores, const std::string& path) {
   for (const SampleFiles* from : {&files, &reference}) {
     for (const RecordType* type : types) load(*writer, *from, *type, organisations);
   }
+  keep_coefficients(*writer, registry.at("data_set"));
   writer->commit();
   return store;
 }

@@ -165,8 +165,9 @@ std::int64_t milestone_due(const Question& question) {
 }
 
 std::int64_t industries_considered(const Question& question) {
-  return count_if(sample().of("selection_candidate", question.organisation),
-                  [&](const SampleView& candidate) { return candidate.text("stage") == question.at("stage"); });
+  return count_if(sample().of("selection_candidate", question.organisation), [&](const SampleView& candidate) {
+    return candidate.text("stage") == question.at("stage") && question.overlaps(*candidate.follow("selection"), "period");
+  });
 }
 
 std::int64_t impact(const Question& question, std::string_view column) {

@@ -127,6 +127,20 @@ export function addExecutionTargets(tenant) {
       target,
       source: '정부 발표(상반기 신속집행 목표)',
     });
+  // What offices set for themselves in years without an announced target: invented.
+  for (const [year, target] of [
+    [2008, '0.5'],
+    [2009, '0.6'],
+    [2020, '0.6'],
+    [2024, '0.6'],
+  ])
+    tenant.add('execution_target', {
+      year,
+      body_kind: 'own',
+      due_on: `${year}-06-30`,
+      target,
+      source: '표본(기관 자체 목표)',
+    });
 }
 
 const divisions = [

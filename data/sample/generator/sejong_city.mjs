@@ -1,6 +1,7 @@
 // Sejong City, 2024: how six strategic industries were chosen, and the plan that follows.
 
 import { padded, shares } from './chance.mjs';
+import { candidateValues } from './sejong_selection.mjs';
 
 const million = 1_000_000;
 const core = '주력 고도화';
@@ -18,18 +19,31 @@ const chosen = [
 ];
 /** The other nine of fifteen are not named by the document: ours, with reasons of ours. */
 const promising = [
-  ['SC-GREEN', '스마트그린융합부품소재', '지역 기업군이 얇아 미래모빌리티의 공급망 과제로 통합'],
-  ['SC-CITY', '스마트시티', '개별 산업보다 전 산업의 실증 기반으로 활용'],
-  ['SC-AI', '인공지능', '모든 산업의 공통 기술로 보아 별도 산업으로 두지 않음'],
-  ['SC-BIO', '바이오헬스', '디지털헬스케어로 좁혀 고도화'],
+  ['SC-GREEN', '스마트그린융합부품소재', core, '지역 기업군이 얇아 미래모빌리티의 공급망 과제로 통합'],
+  ['SC-CITY', '스마트시티', convergence, '개별 산업보다 전 산업의 실증 기반으로 활용'],
+  ['SC-AI', '인공지능', future, '모든 산업의 공통 기술로 보아 별도 산업으로 두지 않음'],
+  ['SC-BIO', '바이오헬스', core, '디지털헬스케어로 좁혀 고도화'],
 ];
 const candidates = [
-  ['SC-BATTERY', '이차전지', '입지계수 1.0 미만이고 인접 지역과 중복'],
-  ['SC-CHIP', '시스템반도체', '전문인력과 기업 기반 부족'],
-  ['SC-FARM', '스마트팜', '성장률이 전국 평균 이하'],
-  ['SC-SPACE', '우주항공', '인접 대전과 기능 중복'],
-  ['SC-HYDROGEN', '수소에너지', '생산·저장 기반 부재'],
+  ['SC-BATTERY', '이차전지', future, '입지계수 1.0 미만이고 인접 지역과 중복'],
+  ['SC-CHIP', '시스템반도체', future, '입지계수 1.0 미만이고 전문인력과 기업 기반 부족'],
+  ['SC-FARM', '스마트팜', core, '성장률이 다른 지역 이하'],
+  ['SC-SPACE', '우주항공', future, '입지계수 1.0 미만이고 인접 대전과 기능 중복'],
+  ['SC-HYDROGEN', '수소에너지', future, '입지계수 1.0 미만이고 생산·저장 기반 부재'],
 ];
+/** Rank and score that the values of sejong_selection.mjs come to (`geojeom select study SC-SEL-2024 --json`). */
+const computed = {
+  'SC-MOBILITY': [1, 85.0],
+  'SC-HEALTH': [2, 71.9],
+  'SC-SECURITY': [3, 71.7],
+  'SC-MEDIA': [4, 58.9],
+  'SC-CONTENT': [5, 55.6],
+  'SC-GREEN': [6, 47.0],
+  'SC-QUANTUM': [7, 39.2],
+  'SC-CITY': [8, 37.4],
+  'SC-AI': [9, 36.0],
+  'SC-BIO': [10, 26.6],
+};
 /** The five industries of before. */
 const before = ['스마트시티', '실감형콘텐츠', '바이오헬스', '스마트그린융합부품소재', '미래차모빌리티'];
 
@@ -112,11 +126,11 @@ export function addSejongCity(tenant, chance) {
   for (const [industry, codes] of Object.entries(classes))
     for (const code of codes)
       tenant.add('industry_ksic', { industry, ksic: `10:${code}`, weight: 1, basis: '표본 연계' });
-  addSelection(tenant, chance);
+  addSelection(tenant);
   addPlan(tenant, chance);
 }
 
-function addSelection(tenant, chance) {
+function addSelection(tenant) {
   tenant.add('selection', {
     code: 'SC-SEL-2024',
     name: '미래전략산업 선정',
@@ -126,34 +140,66 @@ function addSelection(tenant, chance) {
     state: 'confirmed',
     confirmed_on: '2024-01-09',
     method: '입지계수와 성장성, 전문가 평가를 합친 단계별 선정',
-    criteria: '산업 기반 30, 성장성 30, 정책 적합성 20, 파급효과 20',
+    criteria: '산업 기반, 성장성, 정책 적합성, 파급효과를 전문가 쌍대비교로 가중',
     quotient_threshold: 1,
     data_year: 2021,
+    ranking: 'saw',
+    promising_count: 10,
+    strategic_count: 6,
+    minutes: '표본 회의록: 유형별로 주력 고도화 2개, 서비스·ICT융합 3개, 미래혁신기술 1개를 두기로 함.',
+  });
+  tenant.add('selection', {
+    code: 'SC-SEL-2027',
+    name: '미래전략산업 재검토',
+    region: 'mois:36',
+    period_from: '2026-03-01',
+    period_to: '2026-12-31',
+    state: 'draft',
+    method: '2024년과 같은 기준으로 다시 선정',
+    quotient_threshold: 1,
+    data_year: 2021,
+    ranking: 'saw',
+    promising_count: 10,
+    strategic_count: 6,
   });
   const stages = [
-    ['candidate', [...chosen, ...promising, ...candidates], 60],
-    ['promising', [...chosen, ...promising], 68],
-    ['strategic', chosen, 74],
+    ['candidate', [...chosen, ...promising, ...candidates]],
+    ['promising', [...chosen, ...promising]],
+    ['strategic', chosen],
   ];
-  stages.forEach(([stage, members, level], step) =>
-    members.forEach(([code, , detail], i) => {
-      const isChosen = i < chosen.length;
+  stages.forEach(([stage, members], step) =>
+    members.forEach(([code, , group, detail], i) => {
       const advances = step < 2 && i < stages[step + 1][1].length;
+      const [rank, score] = computed[code] ?? ['', ''];
+      const [establishments, employees, , rise] = candidateValues[code];
       tenant.add('selection_candidate', {
         selection: 'SC-SEL-2024',
         industry: code,
         stage,
         result: step === 2 ? 'chosen' : advances ? 'advanced' : 'dropped',
-        group: isChosen ? detail : '',
-        rank: i + 1,
-        score: (level + (members.length - i) * 1.1 + chance.next()).toFixed(1),
-        establishment_quotient: (0.7 + (15 - i) * 0.06).toFixed(2),
-        employee_quotient: (0.65 + (15 - i) * 0.07).toFixed(2),
-        growth: (0.02 + (15 - i) * 0.008).toFixed(3),
+        group,
+        rank,
+        score,
+        establishment_quotient: establishments,
+        employee_quotient: employees,
+        growth: (rise / 100).toFixed(3),
         dropped_reason: step === 2 || advances ? '' : detail,
       });
     }),
   );
+  for (const [code, , group] of stages[0][1]) {
+    const [establishments, employees, , rise] = candidateValues[code];
+    tenant.add('selection_candidate', {
+      selection: 'SC-SEL-2027',
+      industry: code,
+      stage: 'candidate',
+      result: 'pending',
+      group,
+      establishment_quotient: establishments,
+      employee_quotient: employees,
+      growth: (rise / 100).toFixed(3),
+    });
+  }
 }
 
 /** 170.4 billion won until 2026 in thirty-seven tasks; the split over years, sources and tasks is ours. */

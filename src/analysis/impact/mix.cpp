@@ -15,7 +15,7 @@ constexpr double pull = 1e-4;  ///< weight of the preferred mix beside the targe
 Vector on_simplex(const Vector& v, double top) {
   double low = *std::min_element(v.begin(), v.end()) - top - 1.0, high = *std::max_element(v.begin(), v.end());
   Vector w(v.size());
-  for (int round = 0; round < 100; ++round) {
+  for (int round = 0; round < 60; ++round) {
     const double t = 0.5 * (low + high);
     double total = 0.0;
     for (std::size_t i = 0; i < v.size(); ++i) total += w[i] = std::clamp(v[i] - t, 0.0, top);
@@ -56,15 +56,19 @@ Vector nearest_mix(const Matrix& yields, const Vector& preferred, double top) {
     const Vector slope = gradient(yields, preferred, ahead);
     for (std::size_t c = 0; c < step.size(); ++c) step[c] -= slope[c] / steepness;
     const Vector next = on_simplex(step, top);
-    const double following = 0.5 * (1.0 + std::sqrt(1.0 + 4.0 * momentum * momentum));
-    double moved = 0.0;
+    double moved = 0.0, uphill = 0.0;
     for (std::size_t c = 0; c < w.size(); ++c) {
       moved = std::max(moved, std::abs(next[c] - w[c]));
+      uphill += (ahead[c] - next[c]) * (next[c] - w[c]);
+    }
+    if (uphill > 0.0) momentum = 1.0;  // the momentum points the wrong way: begin it anew
+    const double following = 0.5 * (1.0 + std::sqrt(1.0 + 4.0 * momentum * momentum));
+    for (std::size_t c = 0; c < w.size(); ++c) {
       ahead[c] = next[c] + (momentum - 1.0) / following * (next[c] - w[c]);
     }
     w = next;
     momentum = following;
-    if (moved < 1e-12) break;
+    if (moved < 1e-11) break;
   }
   return w;
 }

@@ -11,6 +11,20 @@
 #include "core/contract.hpp"
 
 namespace geojeom::impact {
+bool is_total_name(std::string_view label) {
+  std::string lower(label);
+  std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return std::tolower(c); });
+  for (const char* start : {"total_", "total ", "subtotal", "sum of"}) {
+    if (lower.starts_with(start)) return true;
+  }
+  for (const char* whole :
+       {"total", "tot", "계", "합계", "소계", "총계", "총수요", "총수요계", "최종수요계", "중간수요계", "중간투입계",
+        "부가가치계", "총투입계", "총공급계", "total intermediate use"}) {
+    if (lower == whole) return true;
+  }
+  return false;
+}
+
 namespace {
 
 double zero_if_empty(double value) { return std::isnan(value) ? 0.0 : value; }
@@ -62,20 +76,6 @@ struct Lines {
     return are_columns ? sheet.row_labels[sector] : sheet.column_labels[sector];
   }
 };
-
-bool is_total_name(std::string_view label) {
-  std::string lower(label);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return std::tolower(c); });
-  for (const char* start : {"total_", "total ", "subtotal", "sum of"}) {
-    if (lower.starts_with(start)) return true;
-  }
-  for (const char* whole :
-       {"total", "tot", "계", "합계", "소계", "총계", "총수요", "총수요계", "최종수요계", "중간수요계", "중간투입계",
-        "부가가치계", "총투입계", "총공급계", "total intermediate use"}) {
-    if (lower == whole) return true;
-  }
-  return false;
-}
 
 /// A total line and the sum it claims to be.
 struct Total {

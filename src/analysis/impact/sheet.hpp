@@ -50,6 +50,9 @@ struct SheetTable {
 /// Checked  table_test.cpp; io_book_test.cpp on the Eurostat table with its wrong printed total.
 Result<SheetTable> table_from_sheet(const Sheet& sheet, const SheetLayout& layout);
 
+/// A label that a printed sum carries: total, 계, 합계, 소계, ...
+bool is_total_name(std::string_view label);
+
 /// Row `label` (by label or by name, or a sum `A+B`) over the columns of the sheet; IO-128 when it is not there.
 Result<Vector> sheet_row(const Sheet& sheet, const std::string& label);
 Result<Vector> sheet_column(const Sheet& sheet, const std::string& label);

@@ -54,6 +54,33 @@ constexpr Command commands[] = {
      "  geojeom impact coefficients sejong.csv --spending spending.csv --target "
      "production=290.1,value_added=124.6,employment=1998",
      run_impact_coefficients},
+    {"impact study", "파급효과 분석 기록을 계산해 지역 안팎의 효과와 제시된 효과를 견줍니다",
+     "Computes an impact study record and holds it against a stated effect",
+     "코드|이름 [--organisation 기관] [--draws N --seed S --doubt NAME=X,...] [--save yes [--reason 이유]] [--json]",
+     "  geojeom impact study SC-IMPACT-2\n  geojeom impact study SC-IMPACT-2 --json", run_impact_study},
+    {"impact calibrate", "알려진 지역 승수에 맞는 FLQ·AFLQ의 delta를 찾습니다",
+     "Finds the delta of FLQ or AFLQ that known regional multipliers ask for",
+     "SIZES.csv --table NATIONAL.csv ... --known MULTIPLIERS.csv [--known-column C] [--method flq|aflq]\n"
+     "    [--region-column C --nation-column C] [--json]",
+     "  geojeom impact calibrate sizes.csv --table national.csv --sectors 33 --output 산출 --known "
+     "bok-2020-sejong-inducement-83.csv --known-column production_in",
+     run_impact_calibrate},
+    {"impact symmetric", "공급표와 사용표를 대칭표로 바꿉니다(모형 A~D)",
+     "Turns supply and use tables into a symmetric table (models A to D)",
+     "SUPPLY.csv USE.csv --model A|B|C|D [--accounts ROW,...] [--final-demand COLUMN,...] [--output FILE.csv] [--json]",
+     "  geojeom impact symmetric supply.csv use.csv --model D --output table.csv", run_impact_symmetric},
+    {"impact decompose", "두 해 산출의 변화를 기술·수요 규모·수요 구성으로 나눕니다(구조분해)",
+     "Splits the change between two tables into technology, level and mix of demand",
+     "BEFORE.csv AFTER.csv [--sectors N] [--output ROW] [--accounts ROW,...] ... [--json]",
+     "  geojeom impact decompose 2015.csv 2020.csv --sectors 33 --output 산출 --accounts 취업자", run_impact_decompose},
+    {"impact prices", "임금·수입·세금이 오를 때 부문별 가격 변화를 구합니다(가격모형)",
+     "Prices after primary costs rise (price model)",
+     "TABLE.csv ... [--raise ACCOUNT=RATE,...] [--cost FILE.csv] [--json]",
+     "  geojeom impact prices table.csv --sectors 6 --output P1 --accounts D1 --raise D1=0.1", run_impact_prices},
+    {"impact entry", "새 산업이 들어올 때 다른 부문의 산출 변화를 구합니다", "What a new industry sets in motion",
+     "TABLE.csv ... --entrant FILE.csv (--entrant-output V | --entrant-demand V) [--own-use X] [--json]",
+     "  geojeom impact entry table.csv --sectors 6 --output P1 --entrant battery.csv --entrant-output 500",
+     run_impact_entry},
 };
 
 }  // namespace

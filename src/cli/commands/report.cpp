@@ -7,15 +7,14 @@
 
 #include "cli/args.hpp"
 #include "cli/command.hpp"
+#include "cli/document_file.hpp"
 #include "cli/record_words.hpp"
 #include "cli/session.hpp"
 #include "cli/story.hpp"
 #include "cli/terminal.hpp"
 #include "cli/text_table.hpp"
 #include "core/json_writer.hpp"
-#include "document/write_csv.hpp"
 #include "document/write_html.hpp"
-#include "document/write_xlsx.hpp"
 #include "domain/issue.hpp"
 #include "domain/measures.hpp"
 #include "domain/reports.hpp"
@@ -68,22 +67,7 @@ int write_report(const document::Document& document, const std::optional<std::st
     terminal.print(document::write_html(document, html));
     return 0;
   }
-  const auto ending = std::filesystem::path(*output).extension();
-  if (ending == ".xlsx") {
-    document::write_xlsx(document, *output);
-    return 0;
-  }
-  if (ending != ".html" && ending != ".csv") {
-    return terminal.fail(
-        {.code = "CLI-103",
-         .field = "--output",
-         .details = {{"value", *output}, {"option", "-o"}, {"expected", "FILE.html, FILE.xlsx, FILE.csv"}}});
-  }
-  std::ofstream file(*output, std::ios::binary);
-  file << (ending == ".html" ? document::write_html(document, html) : document::write_csv(document));
-  file.close();
-  if (file) return 0;
-  return terminal.fail({.code = "GEN-500", .details = {{"what", *output}}});
+  return write_document(document, *output, terminal);
 }
 
 int run_report(const Args& args, Session& session, Terminal& terminal) {

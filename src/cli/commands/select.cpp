@@ -87,7 +87,8 @@ std::vector<Command> deciding() {
       {"select rank vikor", "VIKOR", "VIKOR", "DECISION.csv [--v 0.5] [--weights ...] [--json]", "", rank<vikor>},
       {"select rank promethee", "PROMETHEE I·II", "PROMETHEE I and II",
        "DECISION.csv [PREFERENCES.csv] [--weights ...] [--json]", "", rank<promethee>},
-      {"select rank copras", "COPRAS", "COPRAS", "DECISION.csv [--costs inverse|added] [--weights ...] [--json]", "", rank<copras>},
+      {"select rank copras", "COPRAS", "COPRAS", "DECISION.csv [--costs added|inverse] [--weights ...] [--json]", "",
+       rank<copras>},
       {"select rank edas", "EDAS", "EDAS", "DECISION.csv [--weights ...] [--json]", "", rank<edas>},
       {"select rank waspas", "WASPAS", "WASPAS", "DECISION.csv [--lambda 0.5] [--weights ...] [--json]", "",
        rank<waspas>},
@@ -109,11 +110,27 @@ std::vector<Command> deciding() {
   };
 }
 
+std::vector<Command> studies() {
+  return {
+      {"select study", "산업 선정 기록을 계산합니다: 단계, 가중치, 순위, 확실성",
+       "Computes a selection record: stages, weights, ranking, doubt",
+       "코드|이름 [--organisation 기관] [--weights 기준코드=0.4,...] [--thresholds 기준코드=1.2,...] [--method "
+       "saw|topsis|vikor|promethee|edas|waspas]\n"
+       "    [--promising 10] [--strategic 6] [--draws N] [--seed S] [--json]",
+       "  geojeom select study SC-SEL-2024\n  geojeom select study SC-SEL-2024 --weights SC-C-BASE=0.4 --json",
+       run_select_study},
+      {"select freeze", "산업 선정을 확정하고 보고서를 발행합니다", "Confirms a selection and issues its report",
+       "코드|이름 [--organisation 기관] [--reason 이유]",
+       "  geojeom select freeze SC-SEL-2027 --reason '산업발전심의회 의결'", run_select_freeze},
+  };
+}
+
 }  // namespace
 
 CommandGroup select_commands() {
   auto commands = measuring();
   for (auto& command : deciding()) commands.push_back(std::move(command));
+  for (auto& command : studies()) commands.push_back(std::move(command));
   return {"산업 선정", "Choosing industries", std::move(commands)};
 }
 

@@ -54,7 +54,8 @@ class FactsQuestion {
                                .group_by = {{"project"}, {"source"}},
                                .columns = {{Aggregate::sum, "amount"}}};
     for (const auto& line : reader_.aggregate(query).lines) {
-      at(number_or(line.group[0], 0)).agreed[source_index(*text_in(line.group[1]))] += Won(number_or(line.values[0], 0));
+      at(number_or(line.group[0], 0)).agreed[source_index(*text_in(line.group[1]))] +=
+          Won(number_or(line.values[0], 0));
     }
   }
 
@@ -64,21 +65,22 @@ class FactsQuestion {
     const auto source = *type.column_index("source");
     const auto amount = *type.column_index("amount");
     const auto early = *type.column_index("early_execution");
-    reader_.scan({.type = &type, .organisation = request_.organisation, .where = of_year()}, [&](const StoredRow& stored) {
-      const Item item{number_or(stored.row[project], 0), number_or(stored.row[early], 0) != 0};
-      items_[stored.id] = item;
-      const Won planned(number_or(stored.row[amount], 0));
-      if (const auto* fixed = text_in(stored.row[source])) {
-        ProjectFacts& facts = at(item.project);
-        facts.budget[source_index(*fixed)] += planned;
-        if (item.is_base) facts.base[source_index(*fixed)] += planned;
-      } else {
-        auto& free = free_[item.project];
-        free.first += planned;
-        if (item.is_base) free.second += planned;
-      }
-      return true;
-    });
+    reader_.scan({.type = &type, .organisation = request_.organisation, .where = of_year()},
+                 [&](const StoredRow& stored) {
+                   const Item item{number_or(stored.row[project], 0), number_or(stored.row[early], 0) != 0};
+                   items_[stored.id] = item;
+                   const Won planned(number_or(stored.row[amount], 0));
+                   if (const auto* fixed = text_in(stored.row[source])) {
+                     ProjectFacts& facts = at(item.project);
+                     facts.budget[source_index(*fixed)] += planned;
+                     if (item.is_base) facts.base[source_index(*fixed)] += planned;
+                   } else {
+                     auto& free = free_[item.project];
+                     free.first += planned;
+                     if (item.is_base) free.second += planned;
+                   }
+                   return true;
+                 });
   }
 
   /// Budgets that no source was fixed for, in proportion to what the sources agreed; to the first source without any.
@@ -110,7 +112,8 @@ class FactsQuestion {
 
   void read_entries() {
     for (const auto& line : reader_.aggregate(moved("grant", {{"project"}, {"source"}})).lines) {
-      at(number_or(line.group[0], 0)).granted[source_index(*text_in(line.group[1]))] += Won(number_or(line.values[0], 0));
+      at(number_or(line.group[0], 0)).granted[source_index(*text_in(line.group[1]))] +=
+          Won(number_or(line.values[0], 0));
     }
     each_item_sum(moved("spend", by_item()), [](ProjectFacts& facts, std::size_t source, bool is_base, Won sum) {
       facts.spent_all[source] += sum;

@@ -24,7 +24,7 @@ struct ProjectFacts {
   BySource granted{};
   BySource budget{};
   BySource base{};
-  BySource spent{};      ///< of the base
+  BySource spent{};  ///< of the base
   BySource spent_all{};
   BySource before{};     ///< of the base, a week earlier
   BySource committed{};  ///< bound and not yet paid, of the base

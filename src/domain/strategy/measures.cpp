@@ -13,10 +13,10 @@ Measure of_plan(Measure measure) {
   return measure;
 }
 
-/// Model results; what a document only stated is a stated figure and not counted here.
+/// Model results that somebody saved; what a document only stated is a stated figure and not counted here.
 Measure of_impact(Measure measure) {
   measure.type = "impact_study";
-  measure.counts = {{"basis", Compare::not_equal, {std::string("stated")}}};
+  measure.counts = {{"basis", Compare::not_equal, {std::string("stated")}}, {std::string(measure.column), Compare::is_set}};
   measure.counting = Counting::sum;
   measure.placing = Placing::in_force;
   measure.date = "period_from";

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <set>
 
+#include "core/utf8.hpp"
 #include "document/write_xlsx.hpp"
 #include "record/registry.hpp"
 #include "web/components.hpp"
@@ -144,7 +145,9 @@ void write_number(Html& html, const Content& content, document::UnitShown units,
   } else if (content.figure_link.empty()) {
     html << std::string_view(text);
   } else {
-    html.add("a", cls("gj-number"), href(Url(content.figure_link)), text);
+    constexpr std::size_t short_words = 16;  // a code or number never breaks; a name may
+    const bool is_short = to_code_points(text).size() <= short_words;
+    html.add("a", cls(is_short ? "gj-number gj-nowrap" : "gj-number"), href(Url(content.figure_link)), text);
   }
   if (!marks.behind.empty()) html.add("span", cls(mark_class), marks.behind);
 }

@@ -239,7 +239,7 @@ class DashboardMaker {
 
   document::Row statement_row(const StatementCheck& check) {
     const auto language = visit_.language();
-    Content computed{.value = document::Missing{check.why}};
+    Content computed{.value = document::Missing{check.reason(language)}};
     if (check.computed) {
       computed = figures_.cell(*check.computed, WonUnit::hundred_million);
       computed.value = document_value(*check.computed, language, WonUnit::hundred_million, -1);
@@ -264,10 +264,11 @@ class DashboardMaker {
 }  // namespace
 
 Dashboard make_dashboard(Visit& visit, ReportFigures& figures, std::optional<std::int64_t> organisation, int year) {
-  Dashboard dashboard{.organisation = organisation, .year = year, .key_figures = {}, .document = {}};
+  Dashboard dashboard{.organisation = organisation, .year = year, .loop = {}, .key_figures = {}, .document = {}};
   const auto name =
       organisation ? figures.name_of("organisation", *organisation) : std::string(visit.say(words::comparison));
   dashboard.document.title = visit.say(words::title_of, {{"organisation", name}, {"year", std::to_string(year)}});
+  dashboard.loop = loop_steps(visit, figures, organisation, year);
   DashboardMaker(visit, figures, dashboard).make();
   return dashboard;
 }

@@ -7,6 +7,7 @@
 #include "document/document.hpp"
 #include "domain/report_figures.hpp"
 #include "web/components.hpp"
+#include "web/pages/loop_strip.hpp"
 #include "web/visit.hpp"
 
 namespace geojeom {
@@ -16,6 +17,7 @@ namespace geojeom {
 struct Dashboard {
   std::optional<std::int64_t> organisation;
   int year = 0;
+  std::vector<LoopStep> loop;
   std::vector<KeyFigure> key_figures;
   document::Document document;
 };

@@ -33,6 +33,7 @@ void write_page(Html& html, Visit& visit, const Dashboard& dashboard, const std:
     year_field(html, visit, years, dashboard.year);
     submit_button(html, {.label = visit.say(board_words::show), .rank = Button::Rank::primary});
   });
+  write_loop(html, visit, dashboard.loop, dashboard.year);
   html.add("div", cls("gj-board-figures"), [&] { key_figures(html, dashboard.key_figures); });
   write_board(html, dashboard.document, "board");
 }

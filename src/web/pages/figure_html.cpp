@@ -1,5 +1,6 @@
 #include "web/pages/figure_html.hpp"
 
+#include "core/utf8.hpp"
 #include "web/components.hpp"
 #include "web/pages/board_parts.hpp"
 #include "web/pages/figures_words.hpp"
@@ -143,15 +144,23 @@ void write_statements(Html& html, Visit& visit, ReportFigures& figures, const Fi
              visit.language());
 }
 
+/// Short words stay on one line; a table of many columns would break them anywhere.
+void write_words(Html& html, std::string_view words, bool is_together) {
+  constexpr std::size_t short_words = 14;
+  if (is_together || to_code_points(words).size() <= short_words) {
+    html.add("span", cls("gj-nowrap"), words);
+  } else {
+    html << words;
+  }
+}
+
 void write_cell(Html& html, Visit& visit, ReportFigures& figures, const Column& column, const Value& value) {
   const auto* id = number_in(value);
   if (column.kind == Kind::reference && id != nullptr) {
-    html << std::string_view(figures.name_of(std::string(column.field->to).c_str(), *id));
-  } else if (column.kind == Kind::date || column.kind == Kind::fiscal_year || is_amount(column.kind)) {
-    html.add("span", cls("gj-nowrap"), display_value(column, value, visit.language()));
-  } else {
-    html << std::string_view(display_value(column, value, visit.language()));
+    return write_words(html, figures.name_of(std::string(column.field->to).c_str(), *id), false);
   }
+  const bool is_together = column.kind == Kind::date || column.kind == Kind::fiscal_year || is_amount(column.kind);
+  write_words(html, display_value(column, value, visit.language()), is_together);
 }
 
 void write_evidence(Html& html, Visit& visit, ReportFigures& figures, const FigureAnswer& answer) {
@@ -165,7 +174,7 @@ void write_evidence(Html& html, Visit& visit, ReportFigures& figures, const Figu
     html.add("p", visit.say(words::evidence_of_numerator, {{"name", answer.counted->label(visit.language())}}));
   }
   const auto columns = listed_columns(type);
-  std::vector<DataColumn> heads{{.label = std::string(visit.say(words::record_number))}};
+  std::vector<DataColumn> heads;
   for (const auto index : columns) {
     const Column& column = type.columns()[index];
     heads.push_back({.label = std::string(column.label(visit.language())),
@@ -173,9 +182,16 @@ void write_evidence(Html& html, Visit& visit, ReportFigures& figures, const Figu
   }
   const auto cell = [&](Html& out, std::size_t row, std::size_t at) {
     const auto& stored = answer.evidence.rows[row];
-    if (at > 0) return write_cell(out, visit, figures, type.columns()[columns[at - 1]], stored.row[columns[at - 1]]);
-    out.add("a", href(Url("/records/" + type.name() + "/" + std::to_string(stored.id))),
-            "#" + std::to_string(stored.id));
+    const Column& column = type.columns()[columns[at]];
+    const Value& value = stored.row[columns[at]];
+    if (at > 0) return write_cell(out, visit, figures, column, value);
+    out.add("a", cls("gj-nowrap"), href(Url("/records/" + type.name() + "/" + std::to_string(stored.id))), [&] {
+      if (is_empty(value)) {
+        out << "#"_h << stored.id;
+      } else {
+        write_cell(out, visit, figures, column, value);
+      }
+    });
   };
   data_table(html,
              {.caption = visit.say(words::evidence_caption, {{"type", label}}),

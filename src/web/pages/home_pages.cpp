@@ -8,17 +8,17 @@
 #include "web/pages/board_parts.hpp"
 #include "web/pages/board_words.hpp"
 #include "web/pages/home_words.hpp"
+#include "web/pages/loop_strip.hpp"
 #include "web/pages/today_changes.hpp"
+#include "web/pages/today_clocks.hpp"
 #include "web/pages/today_own.hpp"
 #include "web/pages/today_work.hpp"
-#include "web/table_component.hpp"
 
 /// The page of today: what is due, what waits, what changed, what is announced; for a company its own affairs.
 namespace geojeom {
 namespace {
 
 namespace words = home_words;
-constexpr std::size_t clocks_shown = 12;
 
 /// The rule packs of the data folder, read at the first question.
 class RuleShelf {
@@ -43,27 +43,14 @@ struct Today {
   std::vector<Notice> notices;
   std::vector<OwnList> own;  ///< of a company's user or a reviewer
   int year = 0;
-  std::vector<KeyFigure> figures;
+  std::vector<LoopStep> loop;
 };
 
-Tone tone_of(ClockState state) {
-  if (state == ClockState::overdue) return Tone::danger;
-  return state == ClockState::due_soon ? Tone::warning : Tone::information;
-}
-
-void add_figures(Visit& visit, Today& today) {
+void add_loop(Visit& visit, Today& today) {
   ReportFigures figures(visit.reader(), visit.site().catalogue, visit.language());
   const auto organisation = visit.caller().organisation;
   today.year = years_with_records(visit, organisation).front();
-  for (const auto* measure : {"budget_allocated", "execution_rate", "companies_supported", "services_delivered"}) {
-    const auto content =
-        figures.content({.measure = measure, .organisation = organisation, .period = whole_year(today.year)});
-    today.figures.push_back({.label = std::string(figures.measure(measure).label(visit.language())),
-                             .value = document::to_text(content, visit.language(), document::UnitShown::no),
-                             .unit = document::unit_text(content.value, visit.language()),
-                             .note = {},
-                             .address = content.figure_link});
-  }
+  today.loop = loop_steps(visit, figures, organisation, today.year);
 }
 
 Today today_of(Visit& visit, const RuleBook& rules) {
@@ -78,41 +65,8 @@ Today today_of(Visit& visit, const RuleBook& rules) {
   today.clocks = open_clocks(visit, rules, today.on);
   today.waiting = waiting_for(visit);
   today.changes = changes_since(visit, Instant::start_of(visit.today().plus_days(-1)));
-  add_figures(visit, today);
+  add_loop(visit, today);
   return today;
-}
-
-void write_clocks(Html& html, Visit& visit, const Today& today) {
-  html.add("h2", visit.say(words::clocks));
-  if (today.clocks.empty()) return empty_state(html, visit.say(words::no_clocks));
-  std::vector<DataColumn> columns;
-  for (const auto* label : {&words::clock_what, &words::clock_where, &words::clock_due, &words::clock_days,
-                            &words::clock_state, &words::clock_source}) {
-    columns.push_back({.label = std::string(visit.say(*label))});
-  }
-  const auto language = visit.language();
-  const auto cell = [&](Html& out, std::size_t row, std::size_t column) {
-    const DueClock& clock = today.clocks[row];
-    if (column == 0)
-      out.add("a", href(Url("/records/" + clock.subject_type + "/" + std::to_string(clock.subject))),
-              clock.label.in(language));
-    if (column == 1) out << std::string_view(clock.subject_name);
-    if (column == 2)
-      out.add("span", cls("gj-nowrap"),
-              language == Language::ko ? to_korean_text(clock.due.on) : to_text(clock.due.on));
-    if (column == 3) out.add("span", cls("gj-nowrap"), day_words(clock, language));
-    if (column == 4) badge(out, label(clock.state, language), tone_of(clock.state));
-    if (column == 5) out.add("span", cls("gj-unit"), source_line(clock, language));
-  };
-  const std::size_t shown = std::min(today.clocks.size(), clocks_shown);
-  data_table(
-      html,
-      {.caption = std::string(visit.say(words::clocks_caption)), .columns = columns, .row_count = shown, .cell = cell},
-      language);
-  if (today.clocks.size() > shown) {
-    html.add("p", cls("gj-missing"),
-             visit.say(words::clocks_more, {{"count", std::to_string(today.clocks.size() - shown)}}));
-  }
 }
 
 void write_waiting(Html& html, Visit& visit, const Today& today) {
@@ -216,14 +170,15 @@ void write_page(Html& html, Visit& visit, const Today& today) {
     write_notices(html, visit, today);
     return write_own(html, visit, today);
   }
+  write_loop(html, visit, today.loop, today.year);
   write_waiting(html, visit, today);
-  write_clocks(html, visit, today);
-  html.add("div", cls("gj-grid"), [&] {
-    html.add("div", [&] { write_changes(html, visit, today); });
-    html.add("div", [&] { write_notices(html, visit, today); });
+  html.add("div", cls("gj-split"), [&] {
+    html.add("div", [&] { write_clocks(html, visit, today.clocks); });
+    html.add("div", [&] {
+      write_notices(html, visit, today);
+      write_changes(html, visit, today);
+    });
   });
-  html.add("h2", visit.say(words::key_figures, {{"year", std::to_string(today.year)}}));
-  html.add("div", cls("gj-board-figures"), [&] { key_figures(html, today.figures); });
 }
 
 void write_json(JsonWriter& json, Visit& visit, const Today& today) {

@@ -12,11 +12,11 @@ inline constexpr PageText clocks{"기한", "Deadlines"};
 inline constexpr PageText clocks_caption{"가까운 기한부터", "The most pressing first"};
 inline constexpr PageText no_clocks{"다가오는 기한이 없습니다.", "No deadline is near."};
 inline constexpr PageText clock_due{"기한", "Due"};
-inline constexpr PageText clock_days{"남은 날", "Days"};
-inline constexpr PageText clock_what{"할 일", "What"};
+inline constexpr PageText clock_what{"할 일과 근거", "What, by which rule"};
 inline constexpr PageText clock_where{"대상", "Where"};
 inline constexpr PageText clock_state{"상태", "State"};
-inline constexpr PageText clock_source{"근거", "Source"};
+inline constexpr PageText and_others{"외 {count}건", "and {count} more"};
+inline constexpr PageText years_past{"{years}년 넘게 지남", "more than {years} years ago"};
 inline constexpr PageText clocks_more{"이 밖에 {count}건이 더 있습니다.", "{count} more."};
 
 inline constexpr PageText waiting{"처리할 일", "Waiting for you"};
@@ -46,7 +46,6 @@ inline constexpr PageText program{"설치 프로그램", "the set-up"};
 inline constexpr PageText notices{"알림", "Notices"};
 inline constexpr PageText no_notices{"새 알림이 없습니다.", "No notices."};
 inline constexpr PageText important{"중요", "Important"};
-inline constexpr PageText key_figures{"{year}년 주요 수치", "Key figures of {year}"};
 inline constexpr PageText to_dashboard{"기관 현황판", "Dashboard"};
 
 inline constexpr PageText open_calls{"신청할 수 있는 공고", "Calls you can apply to"};

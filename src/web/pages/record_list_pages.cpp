@@ -83,8 +83,7 @@ void write_rows(Html& html, Visit& visit, const ListPage& list) {
                     const Column& column = asked.type->columns()[index];
                     if (at > 0) return write_value(cell, visit, titles, column, stored.row[index]);
                     auto name = value_text(visit, titles, column, stored.row[index]);
-                    if (name.empty()) name = "#" + std::to_string(stored.id);
-                    cell.add("a", href(Url(record_address(*asked.type, stored.id))), name);
+                    write_record_link(cell, *asked.type, stored.id, std::move(name));
                   }},
              visit.language());
 }

@@ -41,6 +41,10 @@ void write_tools(Html& html, Visit& visit, const RecordType& type, const StoredR
     return !check_right(visit.caller(), visit.registry(), visit.reader().unguarded(), type, stored, right).has_errors();
   };
   html.add("div", cls("gj-row"), [&] {
+    if (type.name() == "company") {
+      button_link(html, {.label = visit.say(words::company_card), .rank = Button::Rank::secondary, .is_small = true},
+                  Url("/companies/" + std::to_string(stored.id)));
+    }
     if (!type.append_only() && may_do(Right::write)) {
       button_link(html, {.label = visit.say(words::edit), .rank = Button::Rank::primary, .is_small = true},
                   Url(address + "/edit"));

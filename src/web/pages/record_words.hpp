@@ -4,6 +4,7 @@
 
 namespace geojeom::record_words {
 
+inline constexpr PageText company_card{"기업 카드", "Company card"};
 inline constexpr PageText edit{"수정", "Edit"};
 inline constexpr PageText copy{"복사", "Copy"};
 inline constexpr PageText remove{"삭제", "Remove"};

@@ -1,4 +1,4 @@
--- 16200b527b4bbc0e396d214aea08488081a3760051993f120ef18f2159cb4668 of the step that made it.
+-- 5e4deffa5b453667c76ead021cf8825ea8141dcc988d72050556be3202e87cf9 of the step that made it.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE IF NOT EXISTS "journal_transaction" (
@@ -644,7 +644,7 @@ CREATE TABLE IF NOT EXISTS "selection" (
   "quotient_threshold" integer,
   "data_year" integer,
   "remark" text
-) strict;
+, "minutes" text, "promising_count" integer, "ranking" text, "strategic_count" integer) strict;
 CREATE TABLE IF NOT EXISTS "plan" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -1347,7 +1347,7 @@ CREATE TABLE IF NOT EXISTS "impact_study" (
   "value_added_in_region" integer,
   "jobs_in_region" integer,
   "remark" text
-) strict;
+, "coefficient_set" text, "compared_with" integer references "impact_study"("id"), "deflator" text, "largest_share" integer) strict;
 CREATE TABLE IF NOT EXISTS "indicator" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -2650,6 +2650,47 @@ CREATE TABLE IF NOT EXISTS "execution_note" (
   "reason" text,
   "measures" text
 ) strict;
+CREATE TABLE IF NOT EXISTS "selection_expert" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "selection" integer not null references "selection"("id"),
+  "code" text not null,
+  "name" text,
+  "affiliation" text,
+  "account" integer references "user_account"("id"),
+  "weight" integer not null,
+  "submitted_on" text
+) strict;
+CREATE TABLE IF NOT EXISTS "selection_criterion" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "selection" integer not null references "selection"("id"),
+  "code" text not null,
+  "name" text not null,
+  "parent" integer references "selection_criterion"("id"),
+  "position" integer,
+  "weight" integer not null,
+  "direction" text not null,
+  "unit" text,
+  "threshold" integer,
+  "aspect" text,
+  "variation" integer,
+  "definition" text
+) strict;
+CREATE TABLE IF NOT EXISTS "expert_judgement" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "expert" integer not null references "selection_expert"("id"),
+  "criterion" integer not null references "selection_criterion"("id"),
+  "other" integer not null references "selection_criterion"("id"),
+  "times" integer not null
+) strict;
 CREATE TABLE IF NOT EXISTS "follow_up_reminder" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -2661,6 +2702,23 @@ CREATE TABLE IF NOT EXISTS "follow_up_reminder" (
   "number" integer not null,
   "sent_on" text not null,
   "channel" text not null,
+  "remark" text
+) strict;
+CREATE TABLE IF NOT EXISTS "impact_spending" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "study" integer not null references "impact_study"("id"),
+  "code" text not null,
+  "task" integer references "plan_task"("id"),
+  "industry" integer references "industry"("id"),
+  "year" integer not null,
+  "commodity" text,
+  "sector" text,
+  "amount" integer not null,
+  "local_content" integer not null,
+  "supplier_set" text,
   "remark" text
 ) strict;
 CREATE TABLE IF NOT EXISTS "job_step" (
@@ -2764,6 +2822,16 @@ CREATE TABLE IF NOT EXISTS "pre_check" (
   "checked_on" text not null,
   "checked_by" text not null
 ) strict;
+CREATE TABLE IF NOT EXISTS "price_index" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "series" text not null,
+  "year" integer not null,
+  "index" integer not null,
+  "source" text
+) strict;
 CREATE TABLE IF NOT EXISTS "review_score" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -2790,6 +2858,39 @@ CREATE TABLE IF NOT EXISTS "sanction" (
   "case_number" text,
   "reason" text,
   "evidence" text
+) strict;
+CREATE TABLE IF NOT EXISTS "sector_share" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "concordance" text not null,
+  "commodity" text not null,
+  "sector" text not null,
+  "sector_name" text,
+  "share" integer not null,
+  "basis" text
+) strict;
+CREATE TABLE IF NOT EXISTS "selection_quota" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "selection" integer not null references "selection"("id"),
+  "group" text not null,
+  "least" integer not null,
+  "most" integer
+) strict;
+CREATE TABLE IF NOT EXISTS "selection_value" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "criterion" integer not null references "selection_criterion"("id"),
+  "industry" integer not null references "industry"("id"),
+  "value" integer not null,
+  "data_year" integer,
+  "source" text
 ) strict;
 CREATE TABLE IF NOT EXISTS "service_confirmation" (
   "id" integer primary key,
@@ -3310,9 +3411,25 @@ CREATE INDEX "duplicate_hit_duplicate_check_reference" on "duplicate_hit" ("dupl
 CREATE UNIQUE INDEX "execution_note_week_programme_project_key" on "execution_note" ("organisation", "week", "programme", "project");
 CREATE INDEX "execution_note_programme_reference" on "execution_note" ("programme");
 CREATE INDEX "execution_note_project_reference" on "execution_note" ("project");
+CREATE UNIQUE INDEX "selection_expert_code_key" on "selection_expert" ("organisation", "code");
+CREATE INDEX "selection_expert_selection_reference" on "selection_expert" ("selection");
+CREATE INDEX "selection_expert_account_reference" on "selection_expert" ("account");
+CREATE UNIQUE INDEX "selection_criterion_code_key" on "selection_criterion" ("organisation", "code");
+CREATE INDEX "selection_criterion_selection_reference" on "selection_criterion" ("selection");
+CREATE INDEX "selection_criterion_name_index" on "selection_criterion" ("organisation", "name");
+CREATE INDEX "selection_criterion_parent_reference" on "selection_criterion" ("parent");
+CREATE UNIQUE INDEX "expert_judgement_expert_criterion_other_key" on "expert_judgement" ("organisation", "expert", "criterion", "other");
+CREATE INDEX "expert_judgement_expert_reference" on "expert_judgement" ("expert");
+CREATE INDEX "expert_judgement_criterion_reference" on "expert_judgement" ("criterion");
+CREATE INDEX "expert_judgement_other_reference" on "expert_judgement" ("other");
 CREATE UNIQUE INDEX "follow_up_reminder_company_project_year_number_key" on "follow_up_reminder" ("organisation", "company", "project", "year", "number");
 CREATE INDEX "follow_up_reminder_company_reference" on "follow_up_reminder" ("company");
 CREATE INDEX "follow_up_reminder_project_reference" on "follow_up_reminder" ("project");
+CREATE UNIQUE INDEX "impact_spending_code_key" on "impact_spending" ("organisation", "code");
+CREATE INDEX "impact_spending_study_reference" on "impact_spending" ("study");
+CREATE INDEX "impact_spending_task_reference" on "impact_spending" ("task");
+CREATE INDEX "impact_spending_industry_reference" on "impact_spending" ("industry");
+CREATE INDEX "impact_spending_year_index" on "impact_spending" ("organisation", "year");
 CREATE UNIQUE INDEX "job_step_support_project_number_key" on "job_step" ("organisation", "support_project", "number");
 CREATE INDEX "job_step_support_project_reference" on "job_step" ("support_project");
 CREATE INDEX "job_step_name_index" on "job_step" ("organisation", "name");
@@ -3335,12 +3452,20 @@ CREATE INDEX "panel_seat_panel_reference" on "panel_seat" ("panel");
 CREATE INDEX "panel_seat_reviewer_reference" on "panel_seat" ("reviewer");
 CREATE UNIQUE INDEX "pre_check_application_item_key" on "pre_check" ("organisation", "application", "item");
 CREATE INDEX "pre_check_application_reference" on "pre_check" ("application");
+CREATE UNIQUE INDEX "price_index_series_year_key" on "price_index" ("organisation", "series", "year");
 CREATE UNIQUE INDEX "review_score_application_stage_reviewer_criterion_key" on "review_score" ("organisation", "application", "stage", "reviewer", "criterion");
 CREATE INDEX "review_score_application_reference" on "review_score" ("application");
 CREATE INDEX "review_score_reviewer_reference" on "review_score" ("reviewer");
 CREATE INDEX "review_score_criterion_reference" on "review_score" ("criterion");
 CREATE UNIQUE INDEX "sanction_code_key" on "sanction" ("organisation", "code");
 CREATE INDEX "sanction_company_reference" on "sanction" ("company");
+CREATE UNIQUE INDEX "sector_share_concordance_commodity_sector_key" on "sector_share" ("organisation", "concordance", "commodity", "sector");
+CREATE INDEX "sector_share_commodity_index" on "sector_share" ("organisation", "commodity");
+CREATE UNIQUE INDEX "selection_quota_selection_group_key" on "selection_quota" ("organisation", "selection", "group");
+CREATE INDEX "selection_quota_selection_reference" on "selection_quota" ("selection");
+CREATE UNIQUE INDEX "selection_value_criterion_industry_key" on "selection_value" ("organisation", "criterion", "industry");
+CREATE INDEX "selection_value_criterion_reference" on "selection_value" ("criterion");
+CREATE INDEX "selection_value_industry_reference" on "selection_value" ("industry");
 CREATE UNIQUE INDEX "service_confirmation_service_confirmed_at_key" on "service_confirmation" ("organisation", "service", "confirmed_at");
 CREATE INDEX "service_confirmation_service_reference" on "service_confirmation" ("service");
 CREATE UNIQUE INDEX "size_standard_valid_from_ksic_key" on "size_standard" ("organisation", "valid_from", "ksic");
@@ -3380,6 +3505,7 @@ CREATE INDEX "voucher_use_voucher_reference" on "voucher_use" ("voucher");
 CREATE INDEX "voucher_use_service_reference" on "voucher_use" ("service");
 CREATE INDEX "company_headquarters_reference" on "company" ("headquarters");
 CREATE INDEX "company_merged_into_reference" on "company" ("merged_into");
+CREATE INDEX "impact_study_compared_with_reference" on "impact_study" ("compared_with");
 CREATE INDEX "ledger_entry_evidence_number_index" on "ledger_entry" ("organisation", "evidence_number");
 CREATE INDEX "ledger_entry_to_item_reference" on "ledger_entry" ("to_item");
 CREATE INDEX "ledger_entry_to_line_reference" on "ledger_entry" ("to_line");

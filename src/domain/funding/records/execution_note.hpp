@@ -10,8 +10,8 @@ namespace geojeom {
 struct Programme;
 struct Project;
 
-/// Why execution stands where it stands, and what is done about it (사유·대책), in the weekly table of one week. FUN-109
-/// when it belongs to neither a programme nor a project.
+/// Why execution stands where it stands, and what is done about it (사유·대책), in the weekly table of one week.
+/// FUN-109 when it belongs to neither a programme nor a project.
 struct ExecutionNote {
   Date week;
   std::optional<Id<Programme>> programme;
@@ -42,7 +42,8 @@ inline RecordText describe(const ExecutionNote*) {
                                                .list = true}),
                   field<&ExecutionNote::programme>({.ko = "사업", .en = "Programme", .to = "programme", .list = true}),
                   field<&ExecutionNote::project>({.ko = "과제", .en = "Project", .to = "project", .list = true}),
-                  field<&ExecutionNote::reason>({.ko = "사유", .en = "Reason", .searchable = true, .list = true, .long_text = true}),
+                  field<&ExecutionNote::reason>(
+                      {.ko = "사유", .en = "Reason", .searchable = true, .list = true, .long_text = true}),
                   field<&ExecutionNote::measures>(
                       {.ko = "대책", .en = "Measures", .searchable = true, .list = true, .long_text = true}),
               },

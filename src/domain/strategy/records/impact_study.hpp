@@ -40,6 +40,10 @@ struct ImpactStudy {
   std::optional<Won> value_added_in_region;
   std::optional<Decimal> jobs_in_region;
   std::optional<std::string> remark;
+  std::optional<std::string> coefficient_set;
+  std::optional<std::string> deflator;
+  std::optional<Id<ImpactStudy>> compared_with;
+  std::optional<Ratio> largest_share;
 };
 
 /// What contradicts itself within one record.
@@ -90,6 +94,27 @@ inline RecordText describe(const ImpactStudy*) {
               field<&ImpactStudy::jobs_in_region>(
                   {.ko = "지역 내 고용유발효과", .en = "Employment inducement in the region", .unit = "명", .min = 0}),
               field<&ImpactStudy::remark>({.ko = "비고", .en = "Remark", .long_text = true}),
+              field<&ImpactStudy::coefficient_set>(
+                  {.ko = "유발계수 자료",
+                   .en = "Coefficient sheet",
+                   .help_ko = "자료(data) 목록에 있는 유발계수표의 코드입니다",
+                   .help_en = "Code of the sheet of inducement coefficients among the data sets"}),
+              field<&ImpactStudy::deflator>({.ko = "물가지수 이름",
+                                             .en = "Price index series",
+                                             .help_ko = "비우면 지출을 연관표 연도의 가격으로 봅니다",
+                                             .help_en = "Without one amounts count as prices of the table's year"}),
+              field<&ImpactStudy::compared_with>({.ko = "견줄 제시 효과",
+                                                  .en = "Compared with",
+                                                  .help_ko = "문서에 제시된 효과를 담은 분석입니다",
+                                                  .help_en = "The study that holds the effects a document stated",
+                                                  .to = "impact_study"}),
+              field<&ImpactStudy::largest_share>(
+                  {.ko = "한 부문의 최대 몫",
+                   .en = "Largest share of a sector",
+                   .help_ko = "제시된 효과를 낼 수 있는 지출 구성을 찾을 때 한 부문에 둘 수 있는 가장 큰 몫입니다",
+                   .help_en = "No sector may get more when a mix is sought that gives the stated effect",
+                   .min = 0,
+                   .max = 1'000'000}),
           },
       .check = check_impact_study};
 }

@@ -17,6 +17,14 @@ inline constexpr Choice selection_states[] = {
 template <>
 inline constexpr std::span<const Choice> choices_of<SelectionState> = selection_states;
 
+enum class SelectionMethod : unsigned char { saw, topsis, vikor, promethee, edas, waspas };
+inline constexpr Choice selection_methods[] = {
+    {"saw", "단순가중합", "Simple additive weighting"}, {"topsis", "TOPSIS", "TOPSIS"}, {"vikor", "VIKOR", "VIKOR"},
+    {"promethee", "PROMETHEE II", "PROMETHEE II"},      {"edas", "EDAS", "EDAS"},       {"waspas", "WASPAS", "WASPAS"},
+};
+template <>
+inline constexpr std::span<const Choice> choices_of<SelectionMethod> = selection_methods;
+
 /// One round of choosing industries: criteria and method, and its candidates stage by stage (BR-85).
 struct Selection {
   std::string code;
@@ -30,6 +38,10 @@ struct Selection {
   std::optional<Decimal> quotient_threshold;
   std::optional<std::int64_t> data_year;
   std::optional<std::string> remark;
+  std::optional<SelectionMethod> ranking;
+  std::optional<std::int64_t> promising_count;
+  std::optional<std::int64_t> strategic_count;
+  std::optional<std::string> minutes;
 };
 
 inline RecordText describe(const Selection*) {
@@ -58,6 +70,19 @@ inline RecordText describe(const Selection*) {
                                                      .min = 0}),
               field<&Selection::data_year>({.ko = "자료 연도", .en = "Data year", .min = 1'950, .max = 2'200}),
               field<&Selection::remark>({.ko = "비고", .en = "Remark", .long_text = true}),
+              field<&Selection::ranking>({.ko = "순위 방법",
+                                          .en = "Ranking method",
+                                          .help_ko = "비우면 단순가중합입니다",
+                                          .help_en = "Simple additive weighting when empty"}),
+              field<&Selection::promising_count>(
+                  {.ko = "유망산업 수", .en = "Number of promising", .unit = "개", .min = 1, .max = 64}),
+              field<&Selection::strategic_count>(
+                  {.ko = "전략산업 수", .en = "Number of strategic", .unit = "개", .min = 1, .max = 64}),
+              field<&Selection::minutes>({.ko = "심의 회의록",
+                                          .en = "Minutes",
+                                          .help_ko = "누가 무엇을 왜 정했는지 적습니다",
+                                          .help_en = "Who decided what and why",
+                                          .long_text = true}),
           }};
 }
 
