@@ -33,8 +33,8 @@ export async function change(id: number): Promise<string | undefined> {
   const { data } = await api.PATCH("/records/company/{id}", { params: { path: { id } }, body: { name: "x" } });
   return data?.name;
 }
-// @ts-expect-error a company has no such member
-export const wrong = () => api.PATCH("/records/company/{id}", { params: { path: { id: 1 } }, body: { colour: "red" } });
+// @ts-expect-error a name is a text
+export const wrong = () => api.PATCH("/records/company/{id}", { params: { path: { id: 1 } }, body: { name: 1 } });
 `;
 
 async function compileTypes(document) {
