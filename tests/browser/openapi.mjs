@@ -51,7 +51,7 @@ async function compileTypes(document) {
 async function useCompany(base, headers) {
   const api = createClient({ baseUrl: base, headers });
   const company = (id) => ({ params: { path: { id } } });
-  const found = await api.GET("/records/company", { params: { query: { q: "ㅎㅂ", rows: 3 } } });
+  const found = await api.GET("/records/company", { params: { query: { q: "ㅎㅂ", take: 3 } } });
   check(found.data?.type === "company" && Array.isArray(found.data.rows), "a list is read");
 
   const wrong = await api.POST("/records/company", { body: { business_number: "123", name: "" } });

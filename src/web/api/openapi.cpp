@@ -99,7 +99,7 @@ void write_parameters(JsonWriter& json, const Operation& operation) {
   json.key("parameters").begin_array();
   write_path_parameters(json, operation.path());
   if (operation.is(Method::get, list_pattern)) {
-    for (const auto name : {"q", "sort", "at", "rows"}) write_reference(json, "parameters", name);
+    for (const auto name : {"q", "sort", "at", "take"}) write_reference(json, "parameters", name);
     write_filter_parameters(json, *operation.type);
   }
   if (operation.is(Method::patch, record_pattern) || operation.is(Method::del, record_pattern)) {
@@ -158,7 +158,8 @@ void write_operation(JsonWriter& json, const Operation& operation) {
   }
   json.key(lower(to_text(route.method))).begin_object();
   json.key("operationId").value(operation_id(operation));
-  const std::string about = operation.type == nullptr ? "" : " (" + std::string(operation.type->label(Language::en)) + ")";
+  const std::string about =
+      operation.type == nullptr ? "" : " (" + std::string(operation.type->label(Language::en)) + ")";
   json.key("summary").value(route.summary + about).key("description").value("Needs the permission " + permission + ".");
   json.key("tags").begin_array().value(operation.type == nullptr ? "pages" : operation.type->room()).end_array();
   if (route.permission == "public") json.key("security").begin_array().end_array();
@@ -199,12 +200,15 @@ void write_common_parameters(JsonWriter& json) {
     write_parameter(json, parameter);
   };
   add("q", {.name = "q", .place = "query", .description = "A piece of a name, or initial consonants"});
-  add("sort", {.name = "sort", .place = "query", .description = "A column to sort by; -column for the other way round"});
-  add("at", {.name = "at", .place = "query", .description = "Where the page begins, as `next` of the page before says"});
-  add("rows", {.name = "rows", .place = "query", .description = "Records a page, 1 to 500", .type = "integer"});
-  add("if-match", {.name = "If-Match",
-                   .place = "header",
-                   .description = "Entity tag of the record as it was read; refused when somebody changed it meanwhile"});
+  add("sort",
+      {.name = "sort", .place = "query", .description = "A column to sort by; -column for the other way round"});
+  add("at",
+      {.name = "at", .place = "query", .description = "Where the page begins, as `next` of the page before says"});
+  add("take", {.name = "take", .place = "query", .description = "Records a page, 1 to 500", .type = "integer"});
+  add("if-match",
+      {.name = "If-Match",
+       .place = "header",
+       .description = "Entity tag of the record as it was read; refused when somebody changed it meanwhile"});
 }
 
 void write_problem_schemas(JsonWriter& json) {
@@ -224,12 +228,14 @@ void write_problem_schemas(JsonWriter& json) {
 
 void write_components(JsonWriter& json, const Registry& registry) {
   json.key("components").begin_object();
-  json.key("securitySchemes").raw(
-      R"({"session":{"type":"apiKey","in":"cookie","name":"gj_session","description":"Changes also need the header X-CSRF-Token"},)"
-      R"("token":{"type":"http","scheme":"bearer","description":"A token of the caller's account"}})");
+  json.key("securitySchemes")
+      .raw(
+          R"({"session":{"type":"apiKey","in":"cookie","name":"gj_session","description":"Changes also need the header X-CSRF-Token"},)"
+          R"("token":{"type":"http","scheme":"bearer","description":"A token of the caller's account"}})");
   json.key("headers").raw(R"({"version":{"description":"Version of the record","schema":{"type":"string"}}})");
-  json.key("responses").raw(
-      R"({"Problem":{"description":"What is wrong","content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}}})");
+  json.key("responses")
+      .raw(
+          R"({"Problem":{"description":"What is wrong","content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}}})");
   json.key("parameters").begin_object();
   write_common_parameters(json);
   json.end_object().key("schemas").begin_object();
@@ -241,9 +247,14 @@ void write_components(JsonWriter& json, const Registry& registry) {
 void write_head(JsonWriter& json, const Registry& registry, std::string_view version) {
   json.key("openapi").value("3.1.0").key("info").begin_object();
   json.key("title").value("Geojeom").key("version").value(version);
-  json.key("description").value(
-      "Every page of records as data. Send `Accept: application/json`, or put .json behind the path of a page.");
-  json.key("license").begin_object().key("name").value("See the LICENSE file").key("identifier").value("LicenseRef-Geojeom");
+  json.key("description")
+      .value("Every page of records as data. Send `Accept: application/json`, or put .json behind the path of a page.");
+  json.key("license")
+      .begin_object()
+      .key("name")
+      .value("See the LICENSE file")
+      .key("identifier")
+      .value("LicenseRef-Geojeom");
   json.end_object().end_object();
   json.key("servers").begin_array().begin_object().key("url").value("/").end_object().end_array();
   json.key("security").raw(R"([{"session":[]},{"token":[]}])");

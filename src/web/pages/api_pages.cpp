@@ -23,10 +23,11 @@ Response show_document(Visit& visit) {
 
 void write_types(Html& html, Visit& visit) {
   const auto& types = visit.registry().types();
-  const std::vector<DataColumn> columns{{.label = std::string(visit.say(words::type))},
-                                        {.label = std::string(visit.say(words::address))},
-                                        {.label = std::string(visit.say(words::methods))},
-                                        {.label = std::string(visit.say(words::fields)), .align = DataColumn::Align::number}};
+  const std::vector<DataColumn> columns{
+      {.label = std::string(visit.say(words::type))},
+      {.label = std::string(visit.say(words::address))},
+      {.label = std::string(visit.say(words::methods))},
+      {.label = std::string(visit.say(words::fields)), .align = DataColumn::Align::number}};
   const auto cell = [&](Html& out, std::size_t row, std::size_t column) {
     const auto& type = types[row];
     if (column == 0) out << type.label(visit.language());
@@ -46,7 +47,8 @@ void write_types(Html& html, Visit& visit) {
 void write_other(Html& html, Visit& visit) {
   std::vector<const Route*> routes;
   for (const auto& route : visit.site().application->router().routes()) {
-    if (route->faces.has(Face::json) && route->pattern.find("{type}") == std::string::npos) routes.push_back(route.get());
+    if (route->faces.has(Face::json) && route->pattern.find("{type}") == std::string::npos)
+      routes.push_back(route.get());
   }
   if (routes.empty()) return;
   const std::vector<DataColumn> columns{{.label = std::string(visit.say(words::address))},
@@ -58,7 +60,8 @@ void write_other(Html& html, Visit& visit) {
               .row_count = routes.size(),
               .cell =
                   [&](Html& out, std::size_t row, std::size_t column) {
-                    if (column == 0) out.add("code", std::string(to_text(routes[row]->method)) + " " + routes[row]->pattern);
+                    if (column == 0)
+                      out.add("code", std::string(to_text(routes[row]->method)) + " " + routes[row]->pattern);
                     if (column == 1) out.add("span", attr("lang", "en"), routes[row]->summary);
                   }},
              visit.language());

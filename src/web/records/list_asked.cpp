@@ -88,7 +88,7 @@ void read_sort(ListAsked& asked, std::string_view text, Problems& problems) {
 }
 
 void read_columns(ListAsked& asked, Visit& visit, Problems& problems) {
-  for (const auto name : visit.request().target.query.all("columns")) {
+  for (const auto name : visit.request().target.query.all("shown")) {
     for (const auto& part : split(name, ',')) {
       const auto column = asked.type->column_index(part);
       if (column) {
@@ -182,7 +182,7 @@ std::string unhex(std::string_view text) {
 }  // namespace
 
 bool is_list_word(std::string_view name) {
-  static constexpr std::string_view words[] = {"q", "sort", "columns", "at", "rows", "lang", "view"};
+  static constexpr std::string_view words[] = {"q", "sort", "shown", "at", "take", "lang", "view"};
   return std::find(std::begin(words), std::end(words), name) != std::end(words);
 }
 
@@ -197,7 +197,7 @@ ListAsked read_list_asked(Visit& visit, const RecordType& type, Problems& proble
   read_sort(asked, visit.query("sort"), problems);
   read_columns(asked, visit, problems);
   asked.trail = split(visit.query("at"), '!');
-  const auto size = visit.query("rows");
+  const auto size = visit.query("take");
   std::from_chars(size.data(), size.data() + size.size(), asked.page_size);
   asked.page_size = std::clamp<std::size_t>(asked.page_size, 1, page_size_max);
   return asked;
@@ -240,10 +240,10 @@ std::string ListAsked::address(const std::vector<std::pair<std::string, std::str
   }
   if (!text.empty() && !changed("q")) out = with_pair(out, "q", text);
   if (sorted_by && !changed("sort")) out = with_pair(out, "sort", (descending ? "-" : "") + type->columns()[*sorted_by].name);
-  if (has_own_columns && !changed("columns")) {
+  if (has_own_columns && !changed("shown")) {
     std::string names;
     for (const auto column : columns) names += (names.empty() ? "" : ",") + type->columns()[column].name;
-    out = with_pair(out, "columns", names);
+    out = with_pair(out, "shown", names);
   }
   for (const auto& [name, value] : changes) {
     if (!value.empty()) out = with_pair(out, name, value);

@@ -19,7 +19,7 @@ struct ListFilter {
   std::string shown{};  ///< for people: "상태: 수행중, 완료"
 };
 
-/// What the address of a list asks for: `?state=running&amount.from=1000000&sort=-amount&columns=name,amount&q=배터리`.
+/// What the address of a list asks for: `?state=running&amount.from=1000000&sort=-amount&shown=name,amount&q=배터리`.
 /// Unknown and personal columns are problems, never passed over.
 struct ListAsked {
   const RecordType* type = nullptr;
