@@ -97,8 +97,9 @@ Response show_invitation(Visit& visit) {
   if (!visit.request().cookies.get(session_cookie).empty()) {
     set_cookie(visit.request(), response, {.name = session_cookie, .value = "", .max_age_seconds = -1});
   }
-  // The address is the key: it goes to no other page and stays in no cache.
-  return response.header("Referrer-Policy", "no-referrer").header("Cache-Control", "no-store");
+  // The address is the key: it stays in no cache. (Referrer-Policy stays same-origin: with no-referrer browsers send the form
+  // with `Origin: null`, which is refused as forged.)
+  return response.header("Cache-Control", "no-store");
 }
 
 /// The organisation, its administrator's account and role, in one transaction.
