@@ -11,7 +11,7 @@ struct RightWord {
   std::string_view word;
   Right right;
 };
-constexpr RightWord right_words[] = {{"read:", Right::read}, {"write:", Right::write}, {"remove:", Right::remove}};
+constexpr RightWord right_words[] = {{"read:", Right::read}, {"write:", Right::write}, {"remove:", Right::remove}, {"unmask:", Right::unmask}};
 
 }  // namespace
 

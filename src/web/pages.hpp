@@ -27,7 +27,7 @@ struct MenuEntry {
 ///   "public"            anybody
 ///   "signed_in"         anybody with an account
 ///   "in_person"         the same, but no API token, whatever its scopes
-///   "read:TYPE", "write:TYPE", "remove:TYPE"   who may do that to some records of the type; "{type}" takes the name
+///   "read:TYPE", "write:TYPE", "remove:TYPE", "unmask:TYPE"   who may do that to some records of the type; "{type}" takes the name
 ///                       from the address
 ///   "act:NAME"          permissions.def
 class Pages {

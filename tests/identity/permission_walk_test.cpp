@@ -114,7 +114,7 @@ bool table_allows(const Registry& registry, const std::string& role, std::string
   const auto colon = permission.find(':');
   const RecordType* type = colon == std::string_view::npos ? nullptr : registry.find(permission.substr(colon + 1));
   if (type == nullptr) return false;
-  const auto right = permission.starts_with("read") ? Right::read : permission.starts_with("write") ? Right::write : Right::remove;
+  const auto right = permission.starts_with("read") ? Right::read : permission.starts_with("write") ? Right::write : permission.starts_with("unmask") ? Right::unmask : Right::remove;
   return limit_of(role, *type, right) != Limit::nothing;
 }
 
