@@ -25,7 +25,7 @@ class ClockPages : public testing::Test {
   }
   /// The path of a calendar made by the person of the session.
   std::string calendar_of(const std::string& session, const std::string& programme = {}) {
-    const auto made = site.post("/clocks/calendar", "/clocks/calendar", "programme=" + programme, session).body;
+    const auto made = site.post("/clocks/calendar", "programme=" + programme, session).body;
     const auto at = made.find("/calendar/gjc_");
     if (at == std::string::npos) return {};
     return made.substr(at, made.find('"', at) - at);
@@ -108,8 +108,8 @@ TEST_F(ClockPages, one_person_has_twenty_calendars_and_ends_them_alone) {  // WE
   const auto page = body("/clocks/calendar", planner);
   const auto at = page.find("name=\"key\" value=\"") + 18;
   const auto key = "key=" + page.substr(at, 64);
-  EXPECT_EQ(site.post("/clocks/calendar", "/clocks/calendar/end", key, manager()).status, 404);
-  EXPECT_EQ(site.post("/clocks/calendar", "/clocks/calendar/end", key, planner).status, 303);
+  EXPECT_EQ(site.post("/clocks/calendar/end", key, manager()).status, 404);
+  EXPECT_EQ(site.post("/clocks/calendar/end", key, planner).status, 303);
   EXPECT_NE(calendar_of(planner), "");
 }
 

@@ -1,6 +1,7 @@
 #include "tests/web/sample_site.hpp"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
 
@@ -20,9 +21,12 @@ constexpr std::string_view password = "거점2026!비밀번호";
 constexpr PasswordCost cheap{.passes = 1, .memory_bytes = 8 * 1024 * 1024};
 
 std::string path_of_database() {
-  const auto path = std::filesystem::temp_directory_path() / "geojeom-sample-site.db";
-  for (const auto* ending : {"", "-wal", "-shm"}) std::filesystem::remove(path.string() + ending);
-  return path.string();
+  const auto name = "geojeom-sample-site-" + std::to_string(::getpid()) + ".db";
+  return (std::filesystem::temp_directory_path() / name).string();
+}
+
+void remove_database() {
+  for (const auto* ending : {"", "-wal", "-shm"}) std::filesystem::remove(path_of_database() + ending);
 }
 
 /// What stands between two pieces of a text; empty when it is not there.
@@ -50,6 +54,7 @@ SampleSite& SampleSite::instance() {
 }
 
 SampleSite::SampleSite() : stores_(sqlite_stores(registry_)) {
+  remove_database();
   store_ = sample_store(*stores_, path_of_database());
   use_rules(RuleBook::load(std::string(GEOJEOM_SOURCE_DIR) + "/data/rules").book);
   WebSettings settings{
@@ -58,6 +63,12 @@ SampleSite::SampleSite() : stores_(sqlite_stores(registry_)) {
   auto started = WebServer::start(settings, *store_, [] { return *parse_instant("2026-03-02T09:30:00+09:00"); });
   EXPECT_TRUE(started.ok());
   server_ = std::move(started).value();
+}
+
+SampleSite::~SampleSite() {
+  server_->stop();
+  store_.reset();
+  remove_database();
 }
 
 std::int64_t SampleSite::id_of(const char* type, const char* column, const std::string& value) {
@@ -112,12 +123,10 @@ Reply SampleSite::get(const std::string& target, const std::string& session) {
   return ask(server_->port(), "GET " + target, session).value_or(Reply{});
 }
 
-Reply SampleSite::post(const std::string& page, const std::string& target, const std::string& fields,
-                       const std::string& session) {
-  const auto token = between(get(page, session).body, "name=\"_token\" value=\"", '"');
-  return ask(server_->port(), "POST " + target, "Content-Type: application/x-www-form-urlencoded\r\n" + session,
-             fields + "&_token=" + percent_encode(token))
-      .value_or(Reply{});
+Reply SampleSite::post(const std::string& target, const std::string& body, const std::string& session) {
+  const auto token = between(get("/", session).body, "name=\"_token\" value=\"", '"');
+  auto headers = "Content-Type: application/x-www-form-urlencoded\r\n" + session;
+  return ask(server_->port(), "POST " + target, headers, body + "&_token=" + percent_encode(token)).value_or(Reply{});
 }
 
 }  // namespace geojeom

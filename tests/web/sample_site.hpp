@@ -20,8 +20,9 @@ class SampleSite {
   std::string session(const std::string& organisation, const std::string& role, std::int64_t company = 0);
   /// `session` empty: nobody in particular.
   Reply get(const std::string& target, const std::string& session = {});
-  /// The form of a page, sent as a browser does: with the token that the page carries.
-  Reply post(const std::string& page, const std::string& target, const std::string& fields, const std::string& session);
+  /// Sends a form as a page of the session would, with its token against forged requests.
+  Reply post(const std::string& target, const std::string& body, const std::string& session);
+  std::int64_t create(std::int64_t organisation, const char* type, const std::map<std::string, std::string>& cells);
 
   std::int64_t id_of(const char* type, const char* column, const std::string& value);
   const Registry& registry() const { return registry_; }
@@ -29,9 +30,7 @@ class SampleSite {
 
  private:
   SampleSite();
-  ~SampleSite() { server_->stop(); }
-
-  std::int64_t create(std::int64_t organisation, const char* type, const std::map<std::string, std::string>& cells);
+  ~SampleSite();
 
   Registry registry_{described_record_types()};
   std::unique_ptr<Stores> stores_;
