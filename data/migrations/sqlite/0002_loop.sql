@@ -33,11 +33,39 @@ alter table "agreement" add column "rule_version" text;
 alter table "agreement" add column "suspended_on" text;
 alter table "agreement" add column "suspension_reason" text;
 alter table "agreement" add column "terminated_on" text;
+alter table "agreement" add column "termination_reason" text;
+alter table "agreement_change" add column "agreement_version" integer;
+alter table "agreement_change" add column "decided_by" text;
+alter table "agreement_change" add column "decision_note" text;
 alter table "agreement_change" add column "new_amount" integer;
+alter table "agreement_change" add column "new_lead" integer references "organisation"("id");
+alter table "agreement_change" add column "new_manager" text;
 alter table "agreement_change" add column "new_period_from" text;
 alter table "agreement_change" add column "new_period_to" text;
+alter table "agreement_change" add column "panel_on" text;
+alter table "agreement_change" add column "reason_code" text;
+alter table "agreement_change" add column "requested_by" text;
 alter table "agreement_change" add column "rule_pack" text;
 alter table "agreement_change" add column "rule_version" text;
+create table "agreement_change_line" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "change" integer not null references "agreement_change"("id"),
+  "term" text not null,
+  "line" integer references "funding_line"("id"),
+  "item" integer references "budget_item"("id"),
+  "text_before" text,
+  "text_after" text,
+  "amount_before" integer,
+  "amount_after" integer,
+  "person_before" text,
+  "person_after" text
+) strict;
+create index "agreement_change_line_change_reference" on "agreement_change_line" ("change");
+create index "agreement_change_line_line_reference" on "agreement_change_line" ("line");
+create index "agreement_change_line_item_reference" on "agreement_change_line" ("item");
 alter table "call" add column "closes_at" integer;
 alter table "call" add column "eligibility" text;
 alter table "call" add column "own_share" integer;
@@ -867,6 +895,7 @@ create table "voucher_use" (
 create unique index "voucher_use_voucher_number_key" on "voucher_use" ("organisation", "voucher", "number");
 create index "voucher_use_voucher_reference" on "voucher_use" ("voucher");
 create index "voucher_use_service_reference" on "voucher_use" ("service");
+create index "agreement_change_new_lead_reference" on "agreement_change" ("new_lead");
 create index "company_headquarters_reference" on "company" ("headquarters");
 create index "company_merged_into_reference" on "company" ("merged_into");
 create index "impact_study_compared_with_reference" on "impact_study" ("compared_with");
