@@ -4,11 +4,8 @@
 //   node tests/browser/components.mjs DEMO_SERVER ASSETS_FOLDER SCREENSHOT_FOLDER
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
-import { createRequire } from "node:module";
+import { axe, launch, watch } from "./watched_browser.mjs";
 
-const require = createRequire(import.meta.url);
-const { chromium } = require("playwright-core");
-const axePath = require.resolve("axe-core/axe.min.js");
 const [program, assets, shots] = process.argv.slice(2);
 mkdirSync(shots, { recursive: true });
 
@@ -20,42 +17,19 @@ const check = (holds, what) => {
 const server = spawn(program, [assets], { stdio: ["ignore", "pipe", "ignore"] });
 const base = await new Promise((resolve) => server.stdout.once("data", (line) => resolve(String(line).trim())));
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync"],
-});
+const browser = await launch();
 
 async function visit(name, path, { width = 1360, height = 900, script = true, cookies = [], fullPage = true, then } = {}) {
   const context = await browser.newContext({ locale: "ko-KR", timezoneId: "Asia/Seoul", viewport: { width, height },
     javaScriptEnabled: script, bypassCSP: false });
   await context.addCookies(cookies.map(([cookie, value]) => ({ name: cookie, value, url: base })));
   const page = await context.newPage();
-  page.on("console", (message) => {
-    // A refused form answers 422: the browser notes that as an error of the network.
-    if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) failures.push(`${name}: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => failures.push(`${name}: ${error}`));
-  page.on("request", (request) => check(request.url().startsWith(base) || request.url().startsWith("data:"),
-    `${name}: request to ${request.url()}`));
+  watch(page, base, () => name, (what) => failures.push(what));
   await page.goto(base + path, { waitUntil: "networkidle" });
   if (then) await then(page);
-  if (script) await axe(name, page);
+  if (script) await axe(page, name, (what) => failures.push(what));
   await page.screenshot({ path: `${shots}/${name}.png`, fullPage });
   await context.close();
-}
-
-async function axe(name, page) {
-  // The page's own policy allows no foreign script, so axe is evaluated by the debugger, not put into the page.
-  const { readFileSync } = await import("node:fs");
-  await page.evaluate(readFileSync(axePath, "utf8"));
-  const result = await page.evaluate(() => globalThis.axe.run(document, {
-    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  }));
-  for (const violation of result.violations) {
-    const where = violation.nodes.slice(0, 3).map((node) => `${node.html.slice(0, 120)} ${node.failureSummary ?? ""}`).join(" | ");
-    failures.push(`${name}: axe ${violation.id}: ${where}`);
-  }
 }
 
 const english = [["gj_language", "en"]];

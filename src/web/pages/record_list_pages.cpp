@@ -52,10 +52,6 @@ void write_tools(Html& html, Visit& visit, const ListAsked& asked) {
     button_link(html, {.label = visit.say(words::csv), .rank = Button::Rank::tertiary, .is_small = true},
                 Url(base + ".csv" + rest));
     if (limit_of(visit.caller(), type, Right::write) == Limit::nothing) return;
-    if (!type.append_only()) {
-      button_link(html, {.label = visit.say(words::import), .rank = Button::Rank::secondary, .is_small = true},
-                  Url("/import?type=" + type.name()));
-    }
     button_link(html, {.label = visit.say(words::add), .rank = Button::Rank::primary, .is_small = true},
                 Url(base + "/new"));
   });
@@ -83,8 +79,7 @@ void write_rows(Html& html, Visit& visit, const ListPage& list) {
                     const Column& column = asked.type->columns()[index];
                     if (at > 0) return write_value(cell, visit, titles, column, stored.row[index]);
                     auto name = value_text(visit, titles, column, stored.row[index]);
-                    if (name.empty()) name = "#" + std::to_string(stored.id);
-                    cell.add("a", href(Url(record_address(*asked.type, stored.id))), name);
+                    write_record_link(cell, *asked.type, stored.id, std::move(name));
                   }},
              visit.language());
 }

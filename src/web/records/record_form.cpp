@@ -9,6 +9,7 @@
 #include "record/registry.hpp"
 #include "record/save.hpp"
 #include "web/pages/record_form_words.hpp"
+#include "web/records/record_titles.hpp"
 
 namespace geojeom {
 namespace {
@@ -74,6 +75,14 @@ std::string written(Visit& visit, const Column& column, const Value& value) {
   return plain_value(column, value);
 }
 
+/// What a code in a field stands for: people know 유성구, not mois:30200.
+void add_name_of_code(Visit& visit, const Column& column, const Value& value, FormField& field) {
+  const auto* code = text_in(value);
+  if (code == nullptr || (column.kind != Kind::region && column.kind != Kind::ksic)) return;
+  const auto name = RecordTitles(visit).look_up(column.kind, *code);
+  if (name != *code) field.hint = name + (field.hint.empty() ? "" : " · " + field.hint);
+}
+
 FormField field_of(Visit& visit, const Column& column, const Value& value, bool typed) {
   FormField field{.name = column.name,
                   .label = std::string(column.label(visit.language())),
@@ -83,6 +92,7 @@ FormField field_of(Visit& visit, const Column& column, const Value& value, bool 
                   .unit = std::string(column.field->unit),
                   .is_required = column.required && column.kind != Kind::file,
                   .length_max = static_cast<std::size_t>(column.field->max_length)};
+  add_name_of_code(visit, column, value, field);
   if (column.kind == Kind::won && field.unit.empty()) field.unit = visit.say(words::won);
   if (field.input == Input::choice) add_choices(visit, column, field);
   if (column.kind == Kind::reference) {

@@ -1,5 +1,6 @@
 #include "web/records/record_titles.hpp"
 
+#include "core/utf8.hpp"
 #include "record/kind.hpp"
 #include "record/registry.hpp"
 
@@ -7,6 +8,12 @@ namespace geojeom {
 namespace {
 
 constexpr std::size_t province_length = std::string_view("mois:30").size();
+
+/// Dates, codes and the like stay on one line however narrow the column.
+bool is_short(const std::string& text) {
+  constexpr std::size_t short_words = 16;
+  return to_code_points(text).size() <= short_words;
+}
 
 }  // namespace
 
@@ -31,8 +38,15 @@ std::string RecordTitles::of_code(Kind kind, const std::string& code) const {
   const auto name = code_names_.find(code);
   if (name == code_names_.end()) return code;
   if (kind == Kind::ksic) return code.substr(code.find(':') + 1) + " " + name->second;
-  const auto province = code.size() > province_length ? code_names_.find(code.substr(0, province_length)) : code_names_.end();
+  const auto province =
+      code.size() > province_length ? code_names_.find(code.substr(0, province_length)) : code_names_.end();
   return province == code_names_.end() ? name->second : province->second + " " + name->second;
+}
+
+std::string RecordTitles::look_up(Kind kind, const std::string& code) {
+  if (kind == Kind::region) load_codes(kind, "region", {code, code.substr(0, province_length)});
+  if (kind == Kind::ksic) load_codes(kind, "ksic_code", {code});
+  return of_code(kind, code);
 }
 
 void RecordTitles::load(const RecordType& type, const std::vector<StoredRow>& rows,
@@ -98,7 +112,8 @@ std::string value_text(const Visit& visit, const RecordTitles& titles, const Col
   const auto* id = number_in(value);
   if (column.kind == Kind::reference && id != nullptr) return titles.of(column.field->to, *id);
   const auto* code = text_in(value);
-  if (code != nullptr && (column.kind == Kind::region || column.kind == Kind::ksic)) return titles.of_code(column.kind, *code);
+  if (code != nullptr && (column.kind == Kind::region || column.kind == Kind::ksic))
+    return titles.of_code(column.kind, *code);
   return display_value(column, value, visit.language());
 }
 
@@ -109,7 +124,17 @@ void write_value(Html& html, const Visit& visit, const RecordTitles& titles, con
     html.add("a", href(Url(record_address(visit.registry().at(column.field->to), *id))), text);
     return;
   }
-  html << std::string_view(text);
+  if (is_short(text)) {
+    html.add("span", cls("gj-nowrap"), text);
+  } else {
+    html << std::string_view(text);
+  }
+}
+
+void write_record_link(Html& html, const RecordType& type, std::int64_t id, std::string name) {
+  if (name.empty()) name = "#" + std::to_string(id);
+  const std::string_view classes = is_short(name) ? "gj-link gj-nowrap" : "gj-link";
+  html.add("a", cls(classes), href(Url(record_address(type, id))), name);
 }
 
 }  // namespace geojeom

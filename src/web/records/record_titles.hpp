@@ -21,6 +21,8 @@ class RecordTitles {
   bool is_visible(std::string_view type, std::int64_t id) const;
   /// The name of a region or an industry class, "대전광역시 유성구"; the code where it has none.
   std::string of_code(Kind kind, const std::string& code) const;
+  /// The same for a code that no row was loaded for.
+  std::string look_up(Kind kind, const std::string& code);
 
  private:
   void load_codes(Kind kind, std::string_view type, const std::set<std::string>& codes);
@@ -33,7 +35,10 @@ class RecordTitles {
 /// A stored value as it stands in a table or on a record's page: references and files are links.
 void write_value(Html& html, const Visit& visit, const RecordTitles& titles, const Column& column, const Value& value);
 
-/// The same without links.
+/// The first cell of a row: the record's name in the column, or its number, and the way to it.
+void write_record_link(Html& html, const RecordType& type, std::int64_t id, std::string name);
+
+/// The same as write_value without links.
 std::string value_text(const Visit& visit, const RecordTitles& titles, const Column& column, const Value& value);
 
 bool is_number_kind(Kind kind);

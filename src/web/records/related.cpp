@@ -75,8 +75,7 @@ void write_relation(Html& html, Visit& visit, const Relation& relation, std::int
                     const Column& column = relation.type.columns()[columns[at]];
                     if (at > 0) return write_value(cell, visit, titles, column, stored.row[columns[at]]);
                     auto name = value_text(visit, titles, column, stored.row[columns[at]]);
-                    if (name.empty()) name = "#" + std::to_string(stored.id);
-                    cell.add("a", href(Url(record_address(relation.type, stored.id))), name);
+                    write_record_link(cell, relation.type, stored.id, std::move(name));
                   }},
              visit.language());
 }
