@@ -667,6 +667,19 @@ create table "service_confirmation" (
 ) strict;
 create unique index "service_confirmation_service_confirmed_at_key" on "service_confirmation" ("organisation", "service", "confirmed_at");
 create index "service_confirmation_service_reference" on "service_confirmation" ("service");
+create table "settlement_paper" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "settlement" integer not null references "settlement"("id"),
+  "paper" text not null,
+  "filed_on" text,
+  "file" text,
+  "not_needed_because" text
+) strict;
+create unique index "settlement_paper_settlement_paper_key" on "settlement_paper" ("organisation", "settlement", "paper");
+create index "settlement_paper_settlement_reference" on "settlement_paper" ("settlement");
 create table "size_standard" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "domain/funding/settlement_sheet.hpp"
+#include "domain/funding/settlement_tables.hpp"
 #include "record/registry.hpp"
 
 namespace geojeom {
@@ -17,18 +18,22 @@ class SheetWriter {
   document::Document write() {
     const auto& request = sheet_.request;
     document::Document written{.title = sheet_.name + say(" 정산", ", settlement"),
-                               .subtitle = fmt::format(fmt::runtime(say("{} · {}년도 · {} 현재", "{} · {} · as of {}")), sheet_.code,
-                                                       request.year.year(), day(request.as_of)),
+                               .subtitle = fmt::format(fmt::runtime(say("{} · {}년도 · {} 현재", "{} · {} · as of {}")),
+                                                       sheet_.code, request.year.year(), day(request.as_of)),
                                .date_line = day(request.as_of),
                                .dated = request.as_of,
                                .language = language_};
     const RecordType& type = reader_.registry().at("organisation");
-    if (const auto stored = reader_.find(type, request.organisation)) written.organisation = title_of(type, stored->row, language_);
+    if (const auto stored = reader_.find(type, request.organisation))
+      written.organisation = title_of(type, stored->row, language_);
     written.furniture.header = written.organisation + " · " + written.title;
     written.blocks.emplace_back(source_table());
-    written.blocks.emplace_back(document::Note{{{document::Run(say("반납액의 근거: ", "The refund rests on: ") + rule_of(sheet_, language_))}}});
+    written.blocks.emplace_back(document::Note{
+        {{document::Run(say("반납액의 근거: ", "The refund rests on: ") + rule_of(sheet_, language_))}}});
     written.blocks.emplace_back(item_table());
     written.blocks.emplace_back(check_table());
+    if (!sheet_.papers.empty()) written.blocks.emplace_back(paper_table(sheet_, language_));
+    if (!sheet_.carry.empty()) written.blocks.emplace_back(carry_table(sheet_, language_));
     return written;
   }
 
@@ -51,7 +56,8 @@ class SheetWriter {
     return table;
   }
 
-  static void add_row(document::Table& table, std::vector<Content> contents, document::RowKind kind = document::RowKind::plain) {
+  static void add_row(document::Table& table, std::vector<Content> contents,
+                      document::RowKind kind = document::RowKind::plain) {
     document::Row row{.kind = kind};
     for (auto& content : contents) row.cells.push_back({.content = std::move(content)});
     table.rows.push_back(std::move(row));
@@ -59,9 +65,9 @@ class SheetWriter {
 
   document::Table source_table() const {
     auto table = table_of(say("재원별 정산", "By source"),
-                          {say("재원", "Source"), say("확정", "Agreed"), say("교부(이월 포함)", "Granted, carried in"), say("집행", "Spent"),
-                           say("불인정", "Disallowed"), say("남은 돈", "Unspent"), say("이자", "Interest"), say("반납액", "To be returned"),
-                           say("반납·환수함", "Paid back")},
+                          {say("재원", "Source"), say("확정", "Agreed"), say("교부(이월 포함)", "Granted, carried in"),
+                           say("집행", "Spent"), say("불인정", "Disallowed"), say("남은 돈", "Unspent"),
+                           say("이자", "Interest"), say("반납액", "To be returned"), say("반납·환수함", "Paid back")},
                           true);
     Won unspent_sum;
     Won agreed_sum;
@@ -74,25 +80,42 @@ class SheetWriter {
       unspent_sum += unspent;
       agreed_sum += money.agreed[i];
       paid_sum += paid;
-      add_row(table, {{.value = say(fund_sources[i].ko, fund_sources[i].en)}, amount(money.agreed[i]), amount(money.granted[i]),
-                      amount(money.spent[i]), amount(money.disallowed[i]), amount(unspent), amount(money.interest[i]),
-                      amount(sheet_.refund.principal[i] + sheet_.refund.interest[i]), amount(paid)});
+      add_row(table, {{.value = say(fund_sources[i].ko, fund_sources[i].en)},
+                      amount(money.agreed[i]),
+                      amount(money.granted[i]),
+                      amount(money.spent[i]),
+                      amount(money.disallowed[i]),
+                      amount(unspent),
+                      amount(money.interest[i]),
+                      amount(sheet_.refund.principal[i] + sheet_.refund.interest[i]),
+                      amount(paid)});
     }
     add_row(table,
-            {{.value = say("합계", "Total")}, amount(agreed_sum), amount(sheet_.granted()), amount(sheet_.spent()),
-             amount(sheet_.disallowed()), amount(unspent_sum), amount(sheet_.interest()), amount(sheet_.refund.total()), amount(paid_sum)},
+            {{.value = say("합계", "Total")},
+             amount(agreed_sum),
+             amount(sheet_.granted()),
+             amount(sheet_.spent()),
+             amount(sheet_.disallowed()),
+             amount(unspent_sum),
+             amount(sheet_.interest()),
+             amount(sheet_.refund.total()),
+             amount(paid_sum)},
             document::RowKind::total);
     return table;
   }
 
   document::Table item_table() const {
     auto table = table_of(say("비목별 정산", "By cost item"),
-                          {say("비목", "Cost item"), say("계획", "Planned"), say("전용·이월", "Transferred"), say("집행", "Spent"),
-                           say("불인정", "Disallowed"), say("잔액", "Left")},
+                          {say("비목", "Cost item"), say("계획", "Planned"), say("전용·이월", "Transferred"),
+                           say("집행", "Spent"), say("불인정", "Disallowed"), say("잔액", "Left")},
                           true);
     SettledItem sum;
     for (const auto& item : sheet_.items) {
-      add_row(table, {{.value = item.name}, amount(item.planned), amount(item.moved), amount(item.spent), amount(item.disallowed),
+      add_row(table, {{.value = item.name},
+                      amount(item.planned),
+                      amount(item.moved),
+                      amount(item.spent),
+                      amount(item.disallowed),
                       amount(item.left())});
       sum.planned += item.planned;
       sum.moved += item.moved;
@@ -100,7 +123,11 @@ class SheetWriter {
       sum.disallowed += item.disallowed;
     }
     add_row(table,
-            {{.value = say("합계", "Total")}, amount(sum.planned), amount(sum.moved), amount(sum.spent), amount(sum.disallowed),
+            {{.value = say("합계", "Total")},
+             amount(sum.planned),
+             amount(sum.moved),
+             amount(sum.spent),
+             amount(sum.disallowed),
              amount(sum.left())},
             document::RowKind::total);
     return table;
@@ -108,25 +135,35 @@ class SheetWriter {
 
   std::string needed(bool is_needed, const std::optional<Won>& from) const {
     if (!from) return say("적용 규정에 기준 없음", "the regime names no threshold");
-    return fmt::format(fmt::runtime(is_needed ? say("필요({}원 이상)", "needed (from {} won)") : say("불필요({}원 미만이거나 면제)", "not needed (below {} won, or exempt)")),
-                       to_text(*from));
+    return fmt::format(
+        fmt::runtime(is_needed ? say("필요({}원 이상)", "needed (from {} won)")
+                               : say("불필요({}원 미만이거나 면제)", "not needed (below {} won, or exempt)")),
+        to_text(*from));
   }
 
   document::Table check_table() const {
-    auto table = table_of(say("확인할 것과 기한", "Checks and deadlines"), {say("항목", "Item"), say("상태", "State"), say("근거", "Rule")}, false);
+    auto table = table_of(say("확인할 것과 기한", "Checks and deadlines"),
+                          {say("항목", "Item"), say("상태", "State"), say("근거", "Rule")}, false);
     const auto row = [&](std::string item, std::string state, std::string rule) {
       add_row(table, {{.value = std::move(item)}, {.value = std::move(state)}, {.value = std::move(rule)}});
     };
-    row(say("정산보고서 검증", "Verification"), needed(sheet_.check.verification, sheet_.rules.verification_from), "BR-39");
+    row(say("정산보고서 검증", "Verification"), needed(sheet_.check.verification, sheet_.rules.verification_from),
+        "BR-39");
     row(say("회계감사", "Audit"), needed(sheet_.check.audit, sheet_.rules.audit_from), "BR-39");
     for (const auto& clock : sheet_.clocks) {
       row(clock.label.in(language_), day(clock.due.on) + " · " + day_words(clock, language_),
           clock.pack != nullptr ? to_text(clock.pack->stamp()) : std::string("-"));
     }
+    if (sheet_.stored && is_decided(sheet_.stored->state)) {
+      row(say("확정한 반납액", "Refund as confirmed"), to_text(sheet_.refund_due()) + say("원", " won"),
+          sheet_.stored->rule_pack.value_or("-"));
+    }
     row(say("남은 반납액", "Still owed"), to_text(sheet_.owed()) + say("원", " won"), rule_of(sheet_, language_));
     if (const auto days = sheet_.days_late(sheet_.request.as_of); days > 0) {
       row(say("체납", "In arrears"),
-          fmt::format(fmt::runtime(say("{}일 지남 · 연체이자 {}원", "{} days late, interest {} won")), days, to_text(sheet_.late(sheet_.request.as_of))), "BR-38");
+          fmt::format(fmt::runtime(say("{}일 지남 · 연체이자 {}원", "{} days late, interest {} won")), days,
+                      to_text(sheet_.late(sheet_.request.as_of))),
+          "BR-38");
     }
     return table;
   }
@@ -137,20 +174,6 @@ class SheetWriter {
 };
 
 }  // namespace
-
-std::string rule_of(const SettlementSheet& sheet, Language language) {
-  const bool is_korean = language == Language::ko;
-  const std::string pack = sheet.rules.pack.empty() ? "" : ", " + sheet.rules.pack;
-  switch (sheet.refund.way) {
-    case RefundWay::by_share:
-      return (is_korean ? "(남은 돈 + 불인정액) × 공적 재원 비율 + 이자, BR-38" : "(unspent + disallowed) x share of public money + interest, BR-38") + pack;
-    case RefundWay::pro_rata_total:
-      return (is_korean ? "자부담이 줄어 인정 집행액에 보조 비율을 곱함 + 이자, BR-40" : "the own share fell: the subsidy's share of what was rightly spent, + interest, BR-40") + pack;
-    case RefundWay::by_source:
-      return (is_korean ? "재원별로 남은 돈 + 불인정액 + 이자, BR-40" : "unspent + disallowed + interest of each source, BR-40") + pack;
-  }
-  return {};
-}
 
 document::Document settlement_document(Reader& reader, const SettlementSheet& sheet, Language language) {
   return SheetWriter(reader, sheet, language).write();

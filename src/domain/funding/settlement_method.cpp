@@ -15,7 +15,9 @@ Won sum_public(const BySource& amounts) {
   return std::accumulate(amounts.begin(), amounts.begin() + public_count, Won(0));
 }
 
-Won own_cash(const BySource& amounts) { return amounts[place(FundSource::private_cash)] + amounts[place(FundSource::own)]; }
+Won own_cash(const BySource& amounts) {
+  return amounts[place(FundSource::private_cash)] + amounts[place(FundSource::own)];
+}
 
 /// An amount over the public sources in proportion to what they granted; no source more than it gave.
 void split_public(Won amount, const BySource& granted, BySource& into) {
@@ -39,7 +41,8 @@ Won rest_of_cash(const SettledMoney& money) {
 void refund_by_share(const SettledMoney& money, Refund& refund) {
   refund.way = RefundWay::by_share;
   const Won given = sum_public(money.granted);
-  const std::int64_t weights[] = {std::max<std::int64_t>(0, given.won()), std::max<std::int64_t>(0, own_cash(money.granted).won())};
+  const std::int64_t weights[] = {std::max<std::int64_t>(0, given.won()),
+                                  std::max<std::int64_t>(0, own_cash(money.granted).won())};
   if (weights[0] == 0) return;
   const Won rest = std::max(Won(0), rest_of_cash(money));
   split_public(rest.split(weights).front(), money.granted, refund.principal);
@@ -52,7 +55,8 @@ bool refund_pro_rata(const SettledMoney& money, Refund& refund) {
   const Won own_spent = own_cash(money.spent) - own_cash(money.disallowed);
   const Won public_spent = sum_public(money.spent) - sum_public(money.disallowed);
   const Won rightly = own_spent + public_spent;
-  if (own <= Won(0) || subsidy <= Won(0) || rightly <= Won(0) || own_spent.is_negative() || public_spent.is_negative()) return false;
+  if (own <= Won(0) || subsidy <= Won(0) || rightly <= Won(0) || own_spent.is_negative() || public_spent.is_negative())
+    return false;
   const std::int64_t weights[] = {subsidy.won(), own.won()};
   const auto shares = rightly.split(weights);
   if (own_spent >= shares[1]) return false;  // the own share did not fall
@@ -86,8 +90,8 @@ Refund refund_of(const SettledMoney& money, const SettlementRules& rules) {
 Won late_interest(Won owed, Date due_on, Date paid_on, Ratio yearly_rate) {
   const auto days = days_between(due_on, paid_on);
   if (days <= 0 || owed <= Won(0)) return Won(0);
-  const auto rate = Ratio::of(yearly_rate.micros() * days, 365 * Ratio::micros_in_one, Rounding::down);
-  return owed.times(rate.value_or(Ratio()), Rounding::down);
+  const Won of_a_year = owed.times(yearly_rate, Rounding::down);
+  return Won((of_a_year * days).won() / 365);
 }
 
 OutsideCheck outside_check_of(const SettledMoney& money, const SettlementRules& rules) {

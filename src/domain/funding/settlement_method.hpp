@@ -14,7 +14,7 @@ namespace geojeom {
 /// What a settlement is computed from, by source: of one project and year.
 struct SettledMoney {
   BySource agreed{};
-  BySource granted{};     ///< with what was carried in, less what was carried out
+  BySource granted{};  ///< with what was carried in, less what was carried out
   BySource spent{};
   BySource disallowed{};  ///< of the spent
   BySource interest{};
@@ -41,7 +41,7 @@ struct Refund {
 /// Checked settlement_method_test.cpp: the vector of BR-38, the fallen own share, and properties over random money.
 Refund refund_of(const SettledMoney& money, const SettlementRules& rules);
 
-/// BR-38  Interest on what is paid late: rate x days / 365, cut to the won. Nothing until the due date.
+/// BR-38  Interest on what is paid late: a year's interest, cut to the won, x days / 365, cut again. Nothing until the due date.
 Won late_interest(Won owed, Date due_on, Date paid_on, Ratio yearly_rate);
 
 /// BR-39  Whether an outside check is asked for.

@@ -70,6 +70,7 @@ TEST(SettlementMethodTest, what_is_paid_late_bears_five_per_cent_a_year_BR_38) {
   EXPECT_EQ(late_interest(Won(1'000'000), due, due, Ratio::percent(5)), Won(0));
   EXPECT_EQ(late_interest(Won(1'000'000), due, due.plus_days(365), Ratio::percent(5)), Won(50'000));
   EXPECT_EQ(late_interest(Won(1'000'000), due, due.plus_days(73), Ratio::percent(5)), Won(10'000));
+  EXPECT_EQ(late_interest(Won(30'000'000), due, due.plus_days(15), Ratio::percent(5)), Won(61'643));
 }
 
 TEST(SettlementMethodTest, outside_checks_begin_at_their_amounts_BR_39) {
@@ -86,7 +87,9 @@ TEST(SettlementMethodTest, outside_checks_begin_at_their_amounts_BR_39) {
 
 TEST(SettlementMethodTest, no_source_ever_returns_more_than_it_granted_with_interest) {
   std::mt19937_64 random(4038);
-  const auto any = [&](std::int64_t most) { return Won(static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(most + 1))); };
+  const auto any = [&](std::int64_t most) {
+    return Won(static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(most + 1)));
+  };
   for (int round = 0; round < 5000; ++round) {
     SettledMoney money;
     for (std::size_t i = 0; i < fund_source_count; ++i) {

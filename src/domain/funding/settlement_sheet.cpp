@@ -4,11 +4,15 @@
 
 #include <numeric>
 
-#include "domain/clocks/clock_calendar.hpp"
 #include "domain/clocks/clocks.hpp"
 #include "domain/funding/balance.hpp"
-#include "domain/funding/project_money.hpp"
+#include "domain/funding/records/budget_item.hpp"
 #include "domain/funding/records/disallowance.hpp"
+#include "domain/funding/records/funding_line.hpp"
+#include "domain/funding/records/ledger_entry.hpp"
+#include "domain/funding/records/programme.hpp"
+#include "domain/funding/records/project.hpp"
+#include "domain/funding/records/sub_programme.hpp"
 #include "domain/rules_in_use.hpp"
 #include "record/registry.hpp"
 
@@ -29,6 +33,8 @@ class SheetQuestion {
     sheet_.refund = refund_of(sheet_.money, sheet_.rules);
     sheet_.check = outside_check_of(sheet_.money, sheet_.rules);
     read_clocks();
+    sheet_.papers = settlement_papers(reader_, sheet_.packs, sheet_.record);
+    sheet_.carry = carry_rules(sheet_.packs);
   }
 
  private:
@@ -94,17 +100,18 @@ class SheetQuestion {
     if (sheet_.record == 0) return;
     const RecordType& type = reader_.registry().at("disallowance");
     const RecordType& entries = reader_.registry().at("ledger_entry");
-    reader_.scan({.type = &type, .where = {{"settlement", Compare::equal, {sheet_.record}}}}, [&](const StoredRow& stored) {
-      const auto refused = from_row<Disallowance>(type, stored.row);
-      const auto found = reader_.find(entries, refused.entry.value);
-      if (!found) return true;
-      const auto entry = from_row<LedgerEntry>(entries, found->row);
-      sheet_.money.disallowed[static_cast<std::size_t>(entry.source)] += refused.amount;
-      for (auto& item : sheet_.items) {
-        if (entry.budget_item && entry.budget_item->value == item.item) item.disallowed += refused.amount;
-      }
-      return true;
-    });
+    reader_.scan({.type = &type, .where = {{"settlement", Compare::equal, {sheet_.record}}}},
+                 [&](const StoredRow& stored) {
+                   const auto refused = from_row<Disallowance>(type, stored.row);
+                   const auto found = reader_.find(entries, refused.entry.value);
+                   if (!found) return true;
+                   const auto entry = from_row<LedgerEntry>(entries, found->row);
+                   sheet_.money.disallowed[static_cast<std::size_t>(entry.source)] += refused.amount;
+                   for (auto& item : sheet_.items) {
+                     if (entry.budget_item && entry.budget_item->value == item.item) item.disallowed += refused.amount;
+                   }
+                   return true;
+                 });
   }
 
   void read_clocks() {
@@ -112,8 +119,11 @@ class SheetQuestion {
     const WorkingCalendar calendar = read_working_calendar(reader_, reader_.registry());
     for (auto& clock :
          clocks_of(reader_, {.registry = reader_.registry(), .rules = rules_in_use(), .calendar = calendar},
-                   {.organisation = sheet_.request.organisation, .project = sheet_.request.project, .today = sheet_.request.as_of})) {
-      if (clock.subject_type == "settlement" && clock.subject == sheet_.record) sheet_.clocks.push_back(std::move(clock));
+                   {.organisation = sheet_.request.organisation,
+                   .project = sheet_.request.project,
+                   .today = sheet_.request.as_of})) {
+      if (clock.subject_type == "settlement" && clock.subject == sheet_.record)
+        sheet_.clocks.push_back(std::move(clock));
     }
   }
 
@@ -121,13 +131,24 @@ class SheetQuestion {
   SettlementSheet& sheet_;
 };
 
-/// The regime of the project's programme.
-std::optional<LegalRegime> regime_of(Reader& reader, std::int64_t project) {
-  const auto money = load_project_money(reader, project);
-  return money ? money->regime : std::nullopt;
+template <class T>
+std::optional<T> find_record_of(Reader& reader, const char* type_name, std::int64_t id) {
+  const RecordType& type = reader.registry().at(type_name);
+  const auto stored = reader.find(type, id);
+  return stored ? std::optional(from_row<T>(type, stored->row)) : std::nullopt;
 }
 
-bool is_open(SettlementState state) { return state == SettlementState::drafting || state == SettlementState::correcting; }
+/// The regime of the project's programme.
+std::optional<LegalRegime> regime_of(Reader& reader, const Project& project) {
+  const auto sub = find_record_of<SubProgramme>(reader, "sub_programme", project.sub_programme.value);
+  const auto programme = sub ? find_record_of<Programme>(reader, "programme", sub->programme.value) : std::nullopt;
+  return programme ? programme->regime : std::nullopt;
+}
+
+RulesInForce packs_of(std::optional<LegalRegime> regime, Date on) {
+  if (!regime) return RulesInForce({});
+  return rules_in_use().rules_of_regime(choices_of<LegalRegime>[static_cast<std::size_t>(*regime)].code, on);
+}
 
 }  // namespace
 
@@ -136,18 +157,32 @@ Won SettlementSheet::spent() const { return sum_of(money.spent); }
 Won SettlementSheet::disallowed() const { return sum_of(money.disallowed); }
 Won SettlementSheet::interest() const { return sum_of(money.interest); }
 
+Won SettlementSheet::refund_due() const {
+  return stored && is_decided(stored->state) && stored->refund ? *stored->refund : refund.total();
+}
+
 Won SettlementSheet::owed() const {
-  return std::max(Won(0), refund.total() - sum_of(refunded) - sum_of(recovered));
+  if (stored && stored->state == SettlementState::returned) return Won(0);
+  return std::max(Won(0), refund_due() - sum_of(refunded) - sum_of(recovered));
 }
 
 std::int64_t SettlementSheet::days_late(Date today) const {
   if (!stored || !stored->pay_due_on || owed() == Won(0)) return 0;
-  return std::max(0, days_between(*stored->pay_due_on, today));
+  return std::max<std::int64_t>(0, days_between(*stored->pay_due_on, today));
 }
 
 Won SettlementSheet::late(Date today) const {
   if (!stored || !stored->pay_due_on || !rules.interest_rate) return Won(0);
   return late_interest(owed(), *stored->pay_due_on, today, *rules.interest_rate);
+}
+
+void SettlementSheet::write_amounts(Settlement& settlement) const {
+  settlement.granted = granted();
+  settlement.spent = spent();
+  settlement.disallowed = disallowed();
+  settlement.interest = interest();
+  settlement.refund = refund.total();
+  if (!rules.pack.empty()) settlement.rule_pack = rules.pack;
 }
 
 Result<SettlementSheet> settlement_sheet(Reader& reader, const SheetRequest& request) {
@@ -156,29 +191,11 @@ Result<SettlementSheet> settlement_sheet(Reader& reader, const SheetRequest& req
   if (!stored || stored->organisation != request.organisation) return Problem{.code = "FUN-232", .field = "project"};
   const auto project = from_row<Project>(type, stored->row);
   SettlementSheet sheet{.request = request, .name = project.name, .code = project.code};
-  sheet.rules = settlement_rules(regime_of(reader, request.project), request.year.last_day());
+  const auto regime = regime_of(reader, project);
+  sheet.rules = settlement_rules(regime, request.year.last_day());
+  sheet.packs = packs_of(regime, request.year.last_day());
   SheetQuestion(reader, sheet).ask();
   return sheet;
-}
-
-Saved draft_settlement(Writer& writer, const SheetRequest& request) {
-  const auto sheet = settlement_sheet(writer, request);
-  if (!sheet) return {.problems = {sheet.problem()}};
-  if (sheet->stored && !is_open(sheet->stored->state)) {
-    return {.problems = {{.code = "FUN-234", .field = "state", .details = {{"code", sheet->stored->code}}}}};
-  }
-  Settlement settlement = sheet->stored.value_or(Settlement{
-      .code = fmt::format("{}-S{}", sheet->code, request.year.year()), .project = {request.project}, .year = request.year, .state = SettlementState::drafting});
-  settlement.granted = sheet->granted();
-  settlement.spent = sheet->spent();
-  settlement.disallowed = sheet->disallowed();
-  settlement.interest = sheet->interest();
-  settlement.refund = sheet->refund.total();
-  if (!sheet->rules.pack.empty()) settlement.rule_pack = sheet->rules.pack;
-  const RecordType& type = writer.registry().at("settlement");
-  if (sheet->record == 0) return save_new(writer, type, {.organisation = request.organisation, .row = to_row(type, settlement)});
-  const auto stored = writer.find(type, sheet->record);
-  return save_change(writer, type, {.id = sheet->record, .version = stored->version, .row = to_row(type, settlement)});
 }
 
 }  // namespace geojeom

@@ -1,4 +1,4 @@
--- 6770559b6d5bf904de457cf99f35892442f03bf2851858df6c5272114151ec72 of the step that made it.
+-- 691635940748ca2ff809704fb56380eb17437dfa7af0ba16d98099a9cdffd099 of the step that made it.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE IF NOT EXISTS "journal_transaction" (
@@ -2917,6 +2917,17 @@ CREATE TABLE IF NOT EXISTS "service_confirmation" (
   "satisfaction" integer,
   "remark" text
 ) strict;
+CREATE TABLE IF NOT EXISTS "settlement_paper" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "settlement" integer not null references "settlement"("id"),
+  "paper" text not null,
+  "filed_on" text,
+  "file" text,
+  "not_needed_because" text
+) strict;
 CREATE TABLE IF NOT EXISTS "size_standard" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -3482,6 +3493,8 @@ CREATE INDEX "selection_value_criterion_reference" on "selection_value" ("criter
 CREATE INDEX "selection_value_industry_reference" on "selection_value" ("industry");
 CREATE UNIQUE INDEX "service_confirmation_service_confirmed_at_key" on "service_confirmation" ("organisation", "service", "confirmed_at");
 CREATE INDEX "service_confirmation_service_reference" on "service_confirmation" ("service");
+CREATE UNIQUE INDEX "settlement_paper_settlement_paper_key" on "settlement_paper" ("organisation", "settlement", "paper");
+CREATE INDEX "settlement_paper_settlement_reference" on "settlement_paper" ("settlement");
 CREATE UNIQUE INDEX "size_standard_valid_from_ksic_key" on "size_standard" ("organisation", "valid_from", "ksic");
 CREATE INDEX "size_standard_ksic_index" on "size_standard" ("organisation", "ksic");
 CREATE UNIQUE INDEX "smart_factory_company_solution_key" on "smart_factory" ("organisation", "company", "solution");
