@@ -65,9 +65,9 @@ class SheetWriter {
 
   document::Table source_table() const {
     auto table = table_of(say("재원별 정산", "By source"),
-                          {say("재원", "Source"), say("확정", "Agreed"), say("교부(이월 포함)", "Granted, carried in"),
-                           say("집행", "Spent"), say("불인정", "Disallowed"), say("남은 돈", "Unspent"),
-                           say("이자", "Interest"), say("반납액", "To be returned"), say("반납·환수함", "Paid back")},
+                          {say("재원", "Source"), say("확정", "Agreed"), say("교부", "Granted"), say("집행", "Spent"),
+                           say("불인정", "Disallowed"), say("남은 돈", "Unspent"), say("이자", "Interest"),
+                           say("반납액", "To be returned"), say("반납함", "Paid back")},
                           true);
     Won unspent_sum;
     Won agreed_sum;
@@ -101,6 +101,9 @@ class SheetWriter {
              amount(sheet_.refund.total()),
              amount(paid_sum)},
             document::RowKind::total);
+    table.notes.push_back(
+        say("교부는 이월받은 돈을 더하고 이월한 돈을 뺀 금액이며, 반납함에는 환수가 들어갑니다.",
+            "Granted includes what was carried in, less what was carried out; paid back includes recoveries."));
     return table;
   }
 

@@ -64,6 +64,8 @@ class ListWriter {
     auto table =
         table_of(say("납부기한에서 지난 기간별 반납할 돈", "What is owed, by the time since it was due"), heads);
     table.label_columns = 0;
+    table.columns.assign(heads.size(), Align::right);
+    for (auto& cell : table.header.front().cells) cell.align = Align::right;
     table.rows.push_back(std::move(row));
     return table;
   }

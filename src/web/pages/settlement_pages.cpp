@@ -21,18 +21,16 @@ namespace {
 namespace words = settlement_words;
 void write_key_figures(Html& html, Visit& visit, const SettlementSheet& sheet) {
   const auto label = [&](const PageText& text) { return std::string(visit.say(text)); };
-  const auto unit = label(words::won);
   std::string note;
   if (const auto days = sheet.days_late(sheet.request.as_of); days > 0) {
     note =
         visit.say(words::late, {{"days", std::to_string(days)}, {"amount", to_text(sheet.late(sheet.request.as_of))}});
   }
-  const std::vector<KeyFigure> figures{
-      {.label = label(words::state), .value = settlement_state(visit, sheet)},
-      {.label = label(words::granted), .value = to_text(sheet.granted()), .unit = unit},
-      {.label = label(words::spent), .value = to_text(sheet.spent()), .unit = unit},
-      {.label = label(words::refund), .value = to_text(sheet.refund_due()), .unit = unit},
-      {.label = label(words::owed), .value = to_text(sheet.owed()), .unit = unit, .note = note}};
+  const std::vector<KeyFigure> figures{{.label = label(words::state), .value = settlement_state(visit, sheet)},
+                                       {.label = label(words::granted), .value = to_text(sheet.granted())},
+                                       {.label = label(words::spent), .value = to_text(sheet.spent())},
+                                       {.label = label(words::refund), .value = to_text(sheet.refund_due())},
+                                       {.label = label(words::owed), .value = to_text(sheet.owed()), .note = note}};
   html.add("div", cls("gj-six-figures"), [&] { key_figures(html, figures); });
 }
 

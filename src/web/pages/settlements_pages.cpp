@@ -62,6 +62,9 @@ void write_page(Html& html, Visit& visit, const SettlementList& list, const docu
   page_title(html, document.title, visit.say(words::lead), [&](Html& out) {
     std::string printable = visit.request().raw_target;
     printable.replace(0, std::string_view("/settlements").size(), "/settlements/document");
+    if (!list.request.only_owed) {
+      button_link(out, {.label = visit.say(words::owed_title), .is_small = true}, Url("/settlements?which=owed"));
+    }
     button_link(out, {.label = visit.say(words::printable), .is_small = true}, Url(printable));
     download_links(out, visit, {".json", ".csv", ".xlsx"});
   });
@@ -125,10 +128,6 @@ void settlements_pages(Pages& pages) {
              .body = BodyLimits{.bytes_max = 4096}},
             open_all);
   pages.menu({.section = "funding", .label = words::title, .address = "/settlements", .permission = "read:settlement"});
-  pages.menu({.section = "funding",
-              .label = words::owed_title,
-              .address = "/settlements?which=owed",
-              .permission = "read:settlement"});
 }
 
 }  // namespace geojeom
