@@ -1,4 +1,4 @@
--- 6770559b6d5bf904de457cf99f35892442f03bf2851858df6c5272114151ec72 of the step that made it.
+-- 6bbf66a367482c433c17aec84733628226c50f3ef80b6cada682ae95e87da005 of the step that made it.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE IF NOT EXISTS "journal_transaction" (
@@ -644,7 +644,7 @@ CREATE TABLE IF NOT EXISTS "selection" (
   "quotient_threshold" integer,
   "data_year" integer,
   "remark" text
-, "minutes" text, "promising_count" integer, "ranking" text, "strategic_count" integer) strict;
+, "confirmed_report" text, "minutes" text, "promising_count" integer, "ranking" text, "strategic_count" integer) strict;
 CREATE TABLE IF NOT EXISTS "plan" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
