@@ -44,41 +44,50 @@ std::string next_in_line_text(const SelectionInputs& inputs, const SelectionResu
 /// From this chance on a chosen industry counts as sure, and all of them share one sentence.
 constexpr double sure = 0.9;
 
+/// "100번 가운데 98번 이상": how often, of a hundred; with `is_at_least` it is the least of several.
+std::string times_text(double share, bool is_at_least, bool is_korean) {
+  const auto times = std::lround(100 * share);
+  if (is_korean) return fmt::format("{}번{}", times, is_at_least && times < 100 ? " 이상" : "");
+  return fmt::format("{}{}", is_at_least && times < 100 ? "at least " : "", times);
+}
+
+std::string chance_sentence(const std::string& names, double spread, std::pair<std::string, std::string> times,
+                            bool is_korean) {
+  return is_korean ? fmt::format(
+                         "{}: 가중치를 지금 값에서 ±{:.0f}% 안으로 흔들고 자료 오차를 넣으면 100번 가운데 {}, 어떤 "
+                         "가중치든 허용하면 {} 선정된다.",
+                         names, 100 * spread, times.first, times.second)
+                   : fmt::format(
+                         "{}: chosen in {} of 100 draws within {:.0f} % of the present weights and the doubt of "
+                         "the data, in {} under any weights.",
+                         names, times.first, 100 * spread, times.second);
+}
+
 /// How often the chosen are chosen when weights and data waver: the sure ones together, the others each.
 std::vector<std::string> chance_sentences(const SelectionInputs& inputs, const SelectionResult& result,
                                           bool is_korean) {
-  std::vector<std::size_t> safe, others;
+  std::vector<std::size_t> safe;
+  std::vector<std::string> sentences;
   double least_near = 1.0, least_any = 1.0;
   for (const auto a : result.chosen) {
     const auto& outcome = result.outcomes[a];
-    (outcome.in_set_near >= sure ? safe : others).push_back(a);
-    if (outcome.in_set_near < sure) continue;
-    least_near = std::min(least_near, outcome.in_set_near);
-    least_any = std::min(least_any, outcome.in_set_any);
+    if (outcome.in_set_near >= sure) {
+      safe.push_back(a);
+      least_near = std::min(least_near, outcome.in_set_near);
+      least_any = std::min(least_any, outcome.in_set_any);
+      continue;
+    }
+    sentences.push_back(chance_sentence(
+        inputs.candidates[a].name, result.spread,
+        {times_text(outcome.in_set_near, false, is_korean), times_text(outcome.in_set_any, false, is_korean)},
+        is_korean));
   }
-  std::vector<std::string> sentences;
-  const auto say = [&](const std::string& names, double near, double any, std::string_view ko, std::string_view en) {
-    sentences.push_back(
-        fmt::format(fmt::runtime(is_korean ? ko : en), names, 100 * result.spread, 100 * near, 100 * any));
-  };
-  if (!safe.empty()) {
-    say(names_of(inputs, safe), least_near, least_any,
-        "확실: {}. 가중치를 지금 값에서 ±{:.0f}% 안으로 흔들고 자료 오차를 넣어도 100번 가운데 {:.0f}번 이상, 어떤 "
-        "가중치든 "
-        "허용하면 {:.0f}번 이상 선정된다.",
-        "Sure: {0}. Chosen in at least {2:.0f} of 100 draws within {1:.0f} % of the present weights and the doubt of "
-        "the "
-        "data, in at least {3:.0f} under any weights.");
-  }
-  for (const auto a : others) {
-    say(inputs.candidates[a].name, result.outcomes[a].in_set_near, result.outcomes[a].in_set_any,
-        "불확실: {}. 가중치를 지금 값에서 ±{:.0f}% 안으로 흔들고 자료 오차를 넣으면 100번 가운데 {:.0f}번, 어떤 "
-        "가중치든 "
-        "허용하면 {:.0f}번 선정된다.",
-        "In doubt: {0}. Chosen in {2:.0f} of 100 draws within {1:.0f} % of the present weights and the doubt of the "
-        "data, "
-        "in {3:.0f} under any weights.");
-  }
+  if (safe.empty()) return sentences;
+  const bool are_several = safe.size() > 1;
+  sentences.insert(sentences.begin(), chance_sentence(names_of(inputs, safe), result.spread,
+                                                      {times_text(least_near, are_several, is_korean),
+                                                       times_text(least_any, are_several, is_korean)},
+                                                      is_korean));
   return sentences;
 }
 
