@@ -110,4 +110,10 @@ Reply SampleSite::get(const std::string& target, const std::string& session) {
   return ask(server_->port(), "GET " + target, session).value_or(Reply{});
 }
 
+Reply SampleSite::post(const std::string& target, const std::string& body, const std::string& session) {
+  const auto token = between(get("/", session).body, "name=\"_token\" value=\"", '"');
+  auto headers = "Content-Type: application/x-www-form-urlencoded\r\n" + session;
+  return ask(server_->port(), "POST " + target, headers, body + "&_token=" + percent_encode(token)).value_or(Reply{});
+}
+
 }  // namespace geojeom

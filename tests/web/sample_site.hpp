@@ -21,6 +21,10 @@ class SampleSite {
   /// `session` empty: nobody in particular.
   Reply get(const std::string& target, const std::string& session = {});
 
+  /// Sends a form as a page of the session would, with its token against forged requests.
+  Reply post(const std::string& target, const std::string& body, const std::string& session);
+  std::int64_t create(std::int64_t organisation, const char* type, const std::map<std::string, std::string>& cells);
+
   std::int64_t id_of(const char* type, const char* column, const std::string& value);
   const Registry& registry() const { return registry_; }
   Store& store() { return *store_; }
@@ -28,8 +32,6 @@ class SampleSite {
  private:
   SampleSite();
   ~SampleSite() { server_->stop(); }
-
-  std::int64_t create(std::int64_t organisation, const char* type, const std::map<std::string, std::string>& cells);
 
   Registry registry_{described_record_types()};
   std::unique_ptr<Stores> stores_;
