@@ -19,6 +19,8 @@ import {
   addExecutionTargets,
   addNationalClusters,
   addOffice,
+  addOutsiders,
+  addOverseer,
   addStatistics,
   addWorkshop,
 } from './generator/national.mjs';
@@ -45,6 +47,7 @@ const { companies } = addDaejeonSupport(daejeon, new Chance(349), maker, project
 addDaejeonFacilities(daejeon, new Chance(73), companies);
 addDaejeonCalls(daejeon, new Chance(2009), projects.projects2009, companies);
 addOffice(daejeon, 'djtp', '고주파센터');
+addOutsiders(daejeon, 'djtp', { reviewer: { login: 'REV-006', name: '강태영' }, company: '305-87-36044' });
 
 const sejong = tenantOf('세종테크노파크');
 addSejongTechnopark(sejong, new Chance(2019), maker);
@@ -56,7 +59,9 @@ addSejongImpact(city);
 addSejongSelection(city);
 addChungbuk(tenantOf('충청북도'), new Chance(2018), maker);
 addWorkshop(tenantOf('산업자원부'));
-addNationalClusters(tenantOf('산업통상자원부'));
+const ministry = tenantOf('산업통상자원부');
+addNationalClusters(ministry);
+addOverseer(ministry);
 addStatements(tenantOf);
 
 const bytes = tables.write(process.argv[2] ?? path.dirname(fileURLToPath(import.meta.url)));

@@ -14,6 +14,7 @@ constexpr std::array flags = {
     std::string_view("--help"),    std::string_view("--keep-good"), std::string_view("--evidence"),
     std::string_view("--quiet"),   std::string_view("--all"),       std::string_view("--version"),
     std::string_view("--english"), std::string_view("--korean"),    std::string_view("--identifiers"),
+    std::string_view("--close"),
 };
 
 bool is_flag(std::string_view name) { return std::find(flags.begin(), flags.end(), name) != flags.end(); }

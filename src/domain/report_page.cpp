@@ -104,6 +104,10 @@ document::TileLayout tiles_of_province(const document::TileLayout& tiles, std::s
 document::Table table_of(TextRows rows) {
   document::Table table{.caption = std::move(rows.caption), .unit_line = std::move(rows.unit_line)};
   table.columns.assign(rows.heads.size(), document::Align::left);
+  // A head stands over its numbers.
+  for (std::size_t column = 1; !rows.rows.empty() && column < rows.heads.size(); ++column) {
+    if (document::is_numeric(rows.rows.front()[column].value)) table.columns[column] = document::Align::right;
+  }
   document::Row header;
   for (auto& head : rows.heads) {
     header.cells.push_back({.content = text_content(std::move(head)), .align = document::Align::centre});

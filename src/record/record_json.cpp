@@ -53,7 +53,9 @@ Problems read_members(const RecordType& type, std::string_view text, Row& row) {
     if (value) {
       row[*index] = *value;
     } else {
-      problems.add(value.problem());
+      Problem problem = value.problem();
+      problem.field = type.columns()[*index].name;
+      problems.add(std::move(problem));
     }
   }
   return problems;

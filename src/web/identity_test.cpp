@@ -3,7 +3,7 @@
 #include "web/csrf.hpp"
 #include "web/lockout.hpp"
 #include "domain/office/passwords.hpp"
-#include "web/session_token.hpp"
+#include "domain/office/session_token.hpp"
 
 namespace geojeom {
 namespace {

@@ -45,6 +45,41 @@ void link_list(Html& html, const std::vector<MenuItem>& items) {
   });
 }
 
+/// Signing out changes something, so it is sent as a form.
+void sign_out_form(Html& html, const PageFrame& frame, std::string_view button_class) {
+  html.add("form", cls("gj-inline"), attr("method", "post"), action(Url("/sign-out")), [&] {
+    html.add("input", attr("type", "hidden"), attr("name", csrf_field), attr("value", frame.csrf_token));
+    html.add("button", cls(button_class), attr("type", "submit"), text(Text::sign_out, frame.language));
+  });
+}
+
+/// When the session runs out, and how to prolong it without leaving the page.
+void session_note(Html& html, const PageFrame& frame) {
+  html.add("li", cls("gj-session"), attr("data-session-seconds", frame.session_seconds_left), [&] {
+    html << text(Text::session_until, frame.language, {{"time", frame.session_until}}) << " "_h;
+    html.add("a", href(Url("/session")), attr("target", "_blank"), attr("data-session-extend", ""),
+             text(Text::session_extend, frame.language));
+  });
+}
+
+/// Opened by the script two minutes before the session runs out.
+void session_dialog(Html& html, const PageFrame& frame) {
+  if (frame.session_until.empty()) return;
+  html.add("dialog", cls("gj-dialog"), id("session-dialog"), attr("aria-labelledby", "session-title"), [&] {
+    html.add("h2", id("session-title"), text(Text::session_dialog_title, frame.language));
+    html.add("p", attr("data-session-soon", ""), text(Text::session_dialog_text, frame.language));
+    html.add("p", attr("data-session-ended", ""), flag("hidden"), [&] {
+      html << text(Text::session_dialog_ended, frame.language) << " "_h;
+      html.add("a", href(Url("/sign-in")), attr("target", "_blank"), text(Text::sign_in, frame.language));
+    });
+    html.add("div", cls("gj-row"), attr("data-session-soon", ""), [&] {
+      html.add("button", cls("krds-btn medium primary"), attr("type", "button"), attr("data-session-extend", ""),
+               text(Text::session_dialog_stay, frame.language));
+      sign_out_form(html, frame, "krds-btn medium tertiary");
+    });
+  });
+}
+
 /// Language, contrast and who I am: links, so that they work without script.
 void utilities(Html& html, const PageFrame& frame) {
   const auto back = "?back=" + percent_encode(frame.here);
@@ -66,8 +101,9 @@ void utilities(Html& html, const PageFrame& frame) {
       if (frame.user.empty()) {
         html.add("li", [&] { html.add("a", href(Url("/sign-in")), text(Text::sign_in, frame.language)); });
       } else {
+        if (!frame.session_until.empty()) session_note(html, frame);
         html.add("li", [&] { html.add("a", href(Url("/me")), frame.user); });
-        html.add("li", [&] { html.add("a", href(Url("/sign-out")), text(Text::sign_out, frame.language)); });
+        html.add("li", [&] { sign_out_form(html, frame, "gj-link"); });
       }
     });
   });
@@ -184,6 +220,7 @@ Html page_html(const PageFrame& frame, const StaticFiles& assets, const std::fun
                header(html, frame);
                frame_and_content(html, frame, content);
                footer(html, frame.language);
+               session_dialog(html, frame);
              });
            });
   html << "\n"_h;

@@ -37,6 +37,8 @@ struct PageFrame {
   std::vector<MenuItem> path;  ///< from home to here; the last is this page
   std::string here;            ///< address of this page, for the switches to come back to
   std::string csrf_token;
+  std::string session_until{};             ///< "14:32", when this page's session runs out; "" without one
+  std::int64_t session_seconds_left = 0;
   bool is_high_contrast = false;
 };
 

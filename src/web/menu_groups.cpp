@@ -10,10 +10,11 @@ namespace {
 namespace words = menu_words;
 using Names = std::string_view;
 
-constexpr Names industries[] = {"industry", "selection", "selection_candidate", "industry_ksic",
-                                "region_industry_fact"};
+constexpr Names industries[] = {"industry",        "selection",       "selection_candidate", "selection_criterion",
+                                "selection_value", "selection_quota", "selection_expert",    "expert_judgement",
+                                "industry_ksic",   "region_industry_fact"};
 constexpr Names plans[] = {"plan", "plan_strategy", "plan_task"};
-constexpr Names impact[] = {"impact_study"};
+constexpr Names impact[] = {"impact_study", "impact_spending", "sector_share", "price_index"};
 constexpr Names programmes[] = {"programme", "sub_programme",  "project",          "project_phase",
                                 "agreement", "project_member", "agreement_change", "obligation"};
 constexpr Names budget[] = {"plan_budget", "funding_line", "tranche", "budget_item", "matching_ratio"};

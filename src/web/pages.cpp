@@ -11,7 +11,7 @@ struct RightWord {
   std::string_view word;
   Right right;
 };
-constexpr RightWord right_words[] = {{"read:", Right::read}, {"write:", Right::write}, {"remove:", Right::remove}};
+constexpr RightWord right_words[] = {{"read:", Right::read}, {"write:", Right::write}, {"remove:", Right::remove}, {"unmask:", Right::unmask}};
 
 }  // namespace
 
@@ -26,7 +26,7 @@ void Pages::add(Route route, PageHandler handler) {
 bool is_permitted(const Caller& caller, const Registry& registry, std::string_view permission,
                   const NamedValues& parameters) {
   if (permission == "public") return true;
-  if (permission == "signed_in") return !caller.is_anonymous();
+  if (permission == "signed_in" || permission == "in_person") return !caller.is_anonymous();
   if (permission.starts_with("act:")) return may(caller, permission.substr(4));
   for (const auto& [word, right] : right_words) {
     if (!permission.starts_with(word)) continue;

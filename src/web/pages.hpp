@@ -26,7 +26,8 @@ struct MenuEntry {
 /// The table of pages while it is being made. Permissions of routes:
 ///   "public"            anybody
 ///   "signed_in"         anybody with an account
-///   "read:TYPE", "write:TYPE", "remove:TYPE"   who may do that to some records of the type; "{type}" takes the name
+///   "in_person"         the same, but no API token, whatever its scopes
+///   "read:TYPE", "write:TYPE", "remove:TYPE", "unmask:TYPE"   who may do that to some records of the type; "{type}" takes the name
 ///                       from the address
 ///   "act:NAME"          permissions.def
 class Pages {

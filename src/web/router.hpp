@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/instant.hpp"
 #include "core/language.hpp"
 #include "web/body_reader.hpp"
 #include "web/face.hpp"
@@ -43,6 +44,7 @@ struct Call {
   Language language = Language::ko;
   NamedValues parameters;  ///< the names in braces and what stood there
   std::shared_ptr<const Caller> caller{};  ///< who asks; set by the permission check before the handler runs
+  std::optional<Instant> session_runs_out_at{};  ///< when a page's session ends if nothing more is asked
 
   std::string_view parameter(std::string_view name) const { return parameters.get(name); }
 };

@@ -103,6 +103,13 @@ std::string role_names(const Caller& caller, const Registry& registry, Language 
   return names;
 }
 
+/// The time of day in Seoul at which the session runs out, and the seconds until then.
+void add_session(PageFrame& frame, const Call& call, Instant now) {
+  if (!call.session_runs_out_at) return;
+  frame.session_until = to_seoul_text(*call.session_runs_out_at).substr(11, 5);
+  frame.session_seconds_left = (call.session_runs_out_at->micros() - now.micros()) / 1'000'000;
+}
+
 }  // namespace
 
 GuardedReader& Visit::reader() {
@@ -152,6 +159,7 @@ PageFrame Visit::frame(const PageTitle& title) {
   } else {
     const auto roles = role_names(caller(), registry(), language());
     frame.user = caller().name + (roles.empty() ? "" : " (" + roles + ")");
+    add_session(frame, call_, site_.clock());
     frame.menu.push_back({std::string(say(frame_words::today)), "/", request().target.path == "/"});
     for (const auto& section : sections()) {
       const auto address = first_address(site_, caller(), section.room);

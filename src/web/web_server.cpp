@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "domain/measures.hpp"
+#include "domain/office/api_tokens.hpp"
 #include "domain/office/permissions.hpp"
 #include "record/registry.hpp"
 #include "web/application.hpp"
@@ -61,17 +62,31 @@ class RunningWebServer final : public WebServer {
 
  private:
   std::optional<Response> permit(Call& call) {
-    call.caller = identity_.caller_of(call.request);
+    auto asker = identity_.asker_of(call.request);
+    call.caller = std::move(asker.caller);
+    call.session_runs_out_at = asker.runs_out_at;
+    if (asker.problem) return application_->problem_answer({*asker.problem}, call.request, call.language);
     const auto chosen = call.request.cookies.get(language_cookie);
     if (chosen.empty() && call.request.query("lang").empty() && !call.caller->language.empty()) {
       call.language = call.caller->language == "en" ? Language::en : Language::ko;
     }
-    if (is_permitted(*call.caller, site_.registry(), call.route.permission, call.parameters)) return std::nullopt;
+    if (is_permitted(*call.caller, site_.registry(), call.route.permission, call.parameters)) {
+      if (!asker.scopes || scopes_cover(*asker.scopes, permission_of(call), is_safe(call.request.method))) return std::nullopt;
+      return application_->problem_answer({{.code = "OFF-217"}}, call.request, call.language);
+    }
     if (call.caller->is_anonymous() && call.face == Face::html && is_safe(call.request.method)) {
       return redirect_to("/sign-in?back=" + percent_encode(call.request.raw_target));
     }
     const auto code = call.caller->is_anonymous() ? "WEB-113" : "OFF-204";
     return application_->problem_answer({{.code = code}}, call.request, call.language);
+  }
+
+  /// The route's permission with the type of the address filled in.
+  static std::string permission_of(const Call& call) {
+    std::string permission = call.route.permission;
+    const auto place = permission.find("{type}");
+    if (place != std::string::npos) permission.replace(place, 6, call.parameter("type"));
+    return permission;
   }
 
   MeasureCatalogue catalogue_;

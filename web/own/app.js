@@ -106,6 +106,45 @@
     if (event.detail.xhr.status === 422) event.detail.shouldSwap = true;
   });
   document.addEventListener("htmx:load", (event) => prepareTabs(event.target));
+  // The session: two minutes before it runs out the page asks whether to go on; any tab's answer counts for all.
+  const note = $("[data-session-seconds]");
+  const sessionDialog = $("#session-dialog");
+  if (note && sessionDialog) {
+    const key = "gj-session-until";
+    const remember = (seconds) => {
+      const until = Date.now() + seconds * 1000;
+      try { localStorage.setItem(key, String(until)); } catch { /* without storage each tab counts alone */ }
+      return until;
+    };
+    let until = remember(Number(note.dataset.sessionSeconds));
+    const show = (name, isShown) => {
+      for (const part of sessionDialog.querySelectorAll(`[data-session-${name}]`)) part.hidden = !isShown;
+    };
+    const look = () => {
+      try { until = Math.max(until, Number(localStorage.getItem(key))); } catch { /* as above */ }
+      const left = until - Date.now();
+      show("soon", left > 0);
+      show("ended", left <= 0);
+      if (left < 120000 && !sessionDialog.open) sessionDialog.showModal();
+      if (left >= 120000 && sessionDialog.open) sessionDialog.close();
+    };
+    setInterval(look, 5000);
+    document.addEventListener("visibilitychange", look);
+    document.addEventListener("click", async (event) => {
+      if (!event.target.closest("[data-session-extend]")) return;
+      event.preventDefault();
+      const answer = await fetch("/session.json", { headers: { Accept: "application/json" } });
+      if (!answer.ok) {
+        until = 0;
+        return look();
+      }
+      const session = await answer.json();
+      until = remember(session.seconds_left);
+      note.firstChild.data = note.firstChild.data.replace(/\d\d:\d\d/, session.until);
+      look();
+    });
+  }
+
   document.documentElement.classList.add("has-script");
   prepareTabs(document);
   $("[data-focus]")?.focus();

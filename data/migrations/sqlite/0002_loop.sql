@@ -8,6 +8,20 @@ create table "kept" (
 ) strict;
 create index "kept_owner_index" on "kept" ("space", "owner");
 -- Drafted from the descriptions from here on; what stands above is written by hand.
+create table "access_log" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "seen_at" integer not null,
+  "login" text not null,
+  "record_type" text not null,
+  "record_number" integer not null,
+  "fields" text not null,
+  "reason" text not null,
+  "address" text
+) strict;
+create unique index "access_log_seen_at_login_record_type_record_number_key" on "access_log" ("organisation", "seen_at", "login", "record_type", "record_number");
 alter table "selection" add column "minutes" text;
 alter table "selection" add column "promising_count" integer;
 alter table "selection" add column "ranking" text;

@@ -237,17 +237,37 @@ export function addOffice(tenant, prefix, places) {
     ['finance', '회계담당', 'finance', '경영지원실'],
     ['reader', '조회담당', 'reader', '감사실'],
   ];
-  people.forEach(([login, name, role, department]) => {
-    tenant.add('user_account', {
-      login: `${prefix}-${login}`,
-      name: `표본 ${name}`,
-      email: `${prefix}-${login}@example.org`,
-      department,
-      state: 'active',
-      language: 'ko',
-    });
-    tenant.add('role_assignment', { user: `${prefix}-${login}`, role, scope: '전체', granted_by: '설치' });
+  people.forEach(([login, name, role, department]) =>
+    addPerson(tenant, { login: `${prefix}-${login}`, name: `표본 ${name}`, role, department }),
+  );
+  addDelegationAndNotices(tenant, prefix);
+}
+
+/** Those who come from outside: a reviewer of the pool, and the company of an application. */
+export function addOutsiders(tenant, prefix, { reviewer, company }) {
+  addPerson(tenant, { ...reviewer, role: 'evaluator', department: '평가위원' });
+  addPerson(tenant, { login: `${prefix}-company`, name: '표본 기업회원', role: 'company', company, department: '경영지원' });
+}
+
+/** Who watches over the technoparks of every region. */
+export function addOverseer(tenant) {
+  addPerson(tenant, { login: 'motie-overseer', name: '표본 감독담당', role: 'overseer', department: '지역산업과' });
+}
+
+function addPerson(tenant, { login, name, role, department, company }) {
+  tenant.add('user_account', {
+    login,
+    name,
+    email: `${login.toLowerCase()}@example.org`,
+    department,
+    company,
+    state: 'active',
+    language: 'ko',
   });
+  tenant.add('role_assignment', { user: login, role, scope: '전체', granted_by: '설치' });
+}
+
+function addDelegationAndNotices(tenant, prefix) {
   tenant.add('delegation', {
     giver: `${prefix}-manager`,
     taker: `${prefix}-support`,

@@ -130,4 +130,9 @@ std::optional<std::string> GuardedReader::file_content(std::string_view hash) {
   return std::nullopt;
 }
 
+Reader& unmasked(Reader& reader) {
+  auto* guarded = dynamic_cast<GuardedReader*>(&reader);
+  return guarded == nullptr ? reader : guarded->unguarded();
+}
+
 }  // namespace geojeom

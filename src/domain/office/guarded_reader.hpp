@@ -55,4 +55,9 @@ class GuardedReader final : public Reader {
   std::map<const RecordType*, std::optional<std::vector<Condition>>> readable_;
 };
 
+/// The reader beneath a guard, or the reader itself: for results that many values enter and that give none of them away
+/// (weights of a group of experts, coefficients out of a file). Whoever calls has found the record that is computed
+/// through the guard.
+Reader& unmasked(Reader& reader);
+
 }  // namespace geojeom

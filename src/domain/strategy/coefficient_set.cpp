@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "analysis/selection/csv.hpp"
+#include "domain/office/guarded_reader.hpp"
 #include "domain/office/records/data_set.hpp"
 
 namespace geojeom {
@@ -74,7 +75,8 @@ Result<impact::CoefficientSheet> parse_coefficient_sheet(std::string_view code, 
   return sheet;
 }
 
-Result<CoefficientSet> find_coefficient_set(Reader& reader, const Registry& registry, const std::string& code) {
+Result<CoefficientSet> find_coefficient_set(Reader& asked, const Registry& registry, const std::string& code) {
+  Reader& reader = unmasked(asked);  // a planner keeps no data sets but computes with them
   const RecordType& type = registry.at("data_set");
   const Page page = reader.list({.type = &type, .where = {{"code", Compare::equal, {code}}}, .limit = 1});
   const Problem missing{.code = "STR-111", .field = "coefficient_set", .details = {{"code", code}}};

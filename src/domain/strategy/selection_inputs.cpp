@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "domain/office/guarded_reader.hpp"
 #include "domain/strategy/records/expert_judgement.hpp"
 #include "domain/strategy/records/industry.hpp"
 #include "domain/strategy/records/industry_ksic.hpp"
@@ -23,7 +24,6 @@ class InputReader {
   Result<SelectionInputs> read(std::int64_t id) {
     const RecordType& type = registry_.at("selection");
     const auto stored = reader_.find(type, id);
-    if (!stored) return Problem{.code = "STO-104", .field = "selection"};
     inputs_.id = id;
     inputs_.organisation = stored->organisation;
     inputs_.selection = from_row<Selection>(type, stored->row);
@@ -171,7 +171,8 @@ Result<std::int64_t> find_selection(Reader& reader, const Registry& registry, st
 }
 
 Result<SelectionInputs> read_selection_inputs(Reader& reader, const Registry& registry, std::int64_t selection) {
-  return InputReader(reader, registry).read(selection);
+  if (!reader.find(registry.at("selection"), selection)) return Problem{.code = "STO-104", .field = "selection"};
+  return InputReader(unmasked(reader), registry).read(selection);
 }
 
 std::vector<std::size_t> criteria_under(const SelectionInputs& inputs, std::int64_t heading) {

@@ -179,7 +179,7 @@ std::vector<std::string> selection_findings(const SelectionInputs& inputs, const
               is_korean
                   ? "{}: 지금 가중치에서 ±{:.0f}% 안으로 흔들고 자료 오차를 넣어도 100번 가운데 {:.0f}번, 어떤 "
                     "가중치든 허용하면 {:.0f}번 선정된다."
-                  : "{}: chosen in {2:.0f} of 100 draws within {1:.0f} % of the present weights and the doubt of the "
+                  : "{0}: chosen in {2:.0f} of 100 draws within {1:.0f} % of the present weights and the doubt of the "
                     "data, in {3:.0f} under any weights."),
           inputs.candidates[a].name, 100 * result.spread, 100 * outcome.in_set_near, 100 * outcome.in_set_any));
     }

@@ -127,6 +127,16 @@ TEST(SelectionStudy, masks_the_others_until_it_is_confirmed) {
   EXPECT_THAT(selection_json(made, *draft, Language::ko), HasSubstr("\"matrix\""));
 }
 
+TEST(SelectionStudy, says_what_to_know_in_both_languages) {
+  auto made = inputs();
+  made.experts = {voice("E1", 3.0)};
+  const auto result = compute_selection(made, {.draws = 200});
+  ASSERT_TRUE(result);
+  EXPECT_THAT(selection_findings(made, *result, Language::en).front(), HasSubstr("A: chosen in 100 of 100 draws"));
+  EXPECT_THAT(selection_findings(made, *result, Language::ko).front(), HasSubstr("A: 지금 가중치에서"));
+  EXPECT_THAT(selection_json(made, *result, Language::en), HasSubstr("\"in_set_near\""));
+}
+
 TEST(SelectionStudy, finds_the_expert_of_an_account) {
   auto made = inputs();
   made.experts = {voice("E1", 3.0)};

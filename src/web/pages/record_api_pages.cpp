@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <charconv>
 
 #include "record/record_json.hpp"
@@ -52,6 +53,19 @@ Problems check_references(Visit& visit, const RecordType& type, const Row& row, 
   return problems;
 }
 
+/// What was read, and what is wrong with it, all at once; a value that could not be read is not missing as well.
+Problems read_record(Visit& visit, const RecordType& type, const Row& before, Row& row) {
+  Problems problems = read_members(type, visit.request().body, row);
+  problems.add(check_references(visit, type, row, before));
+  if (!problems.has_errors()) return problems;
+  for (const auto& problem : type.validate(row)) {
+    const bool is_told = std::any_of(problems.begin(), problems.end(),
+                                     [&](const Problem& told) { return told.field == problem.field; });
+    if (!is_told) problems.add(problem);
+  }
+  return problems;
+}
+
 std::int64_t id_of(Visit& visit) {
   const auto text = visit.parameter("id");
   std::int64_t id = 0;
@@ -65,8 +79,7 @@ Response change_by_json(Visit& visit) {
   const auto stored = record_to_change(visit, *type, id_of(visit), Right::write);
   if (!stored) return visit.problems({stored.problem()});
   Row row = stored->row;
-  Problems problems = read_members(*type, visit.request().body, row);
-  problems.add(check_references(visit, *type, row, stored->row));
+  const Problems problems = read_record(visit, *type, stored->row, row);
   if (problems.has_errors()) return visit.problems(problems);
   const auto saved = save_changed_record(
       visit, *type, {.id = stored->id, .version = seen_version(visit.request(), stored->version), .row = std::move(row)}, "");
@@ -91,8 +104,7 @@ bool is_json_body(const Request& request) { return request.content_type() == "ap
 
 Response create_by_json(Visit& visit, const RecordType& type) {
   Row row = type.default_row();
-  Problems problems = read_members(type, visit.request().body, row);
-  problems.add(check_references(visit, type, row, type.default_row()));
+  const Problems problems = read_record(visit, type, type.default_row(), row);
   if (problems.has_errors()) return visit.problems(problems);
   const auto saved = save_new_record(visit, type, row, "");
   if (saved.problems.has_errors()) return visit.problems(saved.problems);

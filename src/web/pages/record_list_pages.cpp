@@ -52,10 +52,6 @@ void write_tools(Html& html, Visit& visit, const ListAsked& asked) {
     button_link(html, {.label = visit.say(words::csv), .rank = Button::Rank::tertiary, .is_small = true},
                 Url(base + ".csv" + rest));
     if (limit_of(visit.caller(), type, Right::write) == Limit::nothing) return;
-    if (!type.append_only()) {
-      button_link(html, {.label = visit.say(words::import), .rank = Button::Rank::secondary, .is_small = true},
-                  Url("/import?type=" + type.name()));
-    }
     button_link(html, {.label = visit.say(words::add), .rank = Button::Rank::primary, .is_small = true},
                 Url(base + "/new"));
   });

@@ -5,6 +5,7 @@
 #include "record/registry.hpp"
 #include "web/components.hpp"
 #include "web/pages.hpp"
+#include "web/pages/personal_words.hpp"
 #include "web/pages/record_words.hpp"
 #include "web/records/history.hpp"
 #include "web/records/record_form.hpp"
@@ -90,7 +91,12 @@ void write_fields(Html& html, Visit& visit, const RecordType& type, const Stored
       });
     }
   });
-  if (has_masked(type, stored.row)) html.add("p", cls("gj-unit"), visit.say(words::masked));
+  if (!has_masked(type, stored.row)) return;
+  html.add("p", cls("gj-unit"), [&] {
+    html << visit.say(words::masked) << " "_h;
+    if (limit_of(visit.caller(), type, Right::unmask) == Limit::nothing) return;
+    html.add("a", href(Url(record_address(type, stored.id) + "/personal")), visit.say(personal_words::open));
+  });
 }
 
 Html record_html(Visit& visit, const RecordType& type, const StoredRow& stored) {

@@ -5,7 +5,7 @@
 #include "web/pages.hpp"
 #include "web/pages/sign_in_words.hpp"
 #include "web/security_headers.hpp"
-#include "web/session_token.hpp"
+#include "domain/office/session_token.hpp"
 #include "web/visit.hpp"
 
 namespace geojeom {
@@ -46,6 +46,7 @@ Response sign_in_page(Visit& visit, const Problems& problems, const std::string&
 
 /// Before there is a session, the token against forged requests is bound to a cookie of the visitor.
 Response show_sign_in(Visit& visit) {
+  if (!visit.caller().is_anonymous()) return redirect_to(back_address(visit));
   auto visitor = std::string(visit.request().cookies.get(visitor_cookie));
   const bool is_new = !is_token_shaped(TokenKind::session, visitor);
   if (is_new) visitor = new_token(TokenKind::session);

@@ -5,6 +5,8 @@
 #include "record/kind.hpp"
 #include "record/registry.hpp"
 #include "web/pages/home_words.hpp"
+#include "web/pages/judgement_requests.hpp"
+#include "web/pages/judgement_words.hpp"
 
 namespace geojeom {
 namespace {
@@ -19,6 +21,7 @@ class OwnLists {
   std::vector<OwnList> make() {
     if (visit_.caller().holds("evaluator")) {
       add("application", words::my_reviews, words::no_reviews, {.states = {}, .date = nullptr});
+      add_judgements();
     }
     if (!visit_.caller().company) return std::move(lists_);
     add("call", words::open_calls, words::no_calls,
@@ -50,6 +53,20 @@ class OwnLists {
     }
     for (const auto& stored : visit_.reader().list(query).rows) list.lines.push_back(line_of(type, stored, asked));
     lists_.push_back(std::move(list));
+  }
+
+  /// Nothing when nobody asks.
+  void add_judgements() {
+    OwnList list{judgement_words::asked, judgement_words::none, {}};
+    for (const auto& one : judgement_requests(visit_)) {
+      list.lines.push_back(
+          {.title = one.name,
+           .state = std::string(visit_.say(one.is_submitted ? judgement_words::done : judgement_words::open)),
+           .note = {},
+           .address = "/judgements/" + one.code,
+           .is_pressing = !one.is_submitted});
+    }
+    if (!list.lines.empty()) lists_.push_back(std::move(list));
   }
 
   OwnLine line_of(const RecordType& type, const StoredRow& stored, const Asked& asked) {

@@ -18,11 +18,6 @@ namespace {
 constexpr std::size_t search_ids_max = 500;
 constexpr std::size_t page_size_max = 500;
 
-bool is_own_word(std::string_view name) {
-  static constexpr std::string_view words[] = {"q", "sort", "columns", "page", "size", "lang", "view"};
-  return std::find(std::begin(words), std::end(words), name) != std::end(words);
-}
-
 std::vector<std::string> split(std::string_view text, char separator) {
   std::vector<std::string> parts;
   while (!text.empty()) {
@@ -93,7 +88,7 @@ void read_sort(ListAsked& asked, std::string_view text, Problems& problems) {
 }
 
 void read_columns(ListAsked& asked, Visit& visit, Problems& problems) {
-  for (const auto name : visit.request().target.query.all("columns")) {
+  for (const auto name : visit.request().target.query.all("shown")) {
     for (const auto& part : split(name, ',')) {
       const auto column = asked.type->column_index(part);
       if (column) {
@@ -186,18 +181,23 @@ std::string unhex(std::string_view text) {
 
 }  // namespace
 
+bool is_list_word(std::string_view name) {
+  static constexpr std::string_view words[] = {"q", "sort", "shown", "at", "take", "lang", "view"};
+  return std::find(std::begin(words), std::end(words), name) != std::end(words);
+}
+
 bool is_askable(const Column& column) { return !column.field->personal && column.kind != Kind::file; }
 
 ListAsked read_list_asked(Visit& visit, const RecordType& type, Problems& problems) {
   ListAsked asked{.type = &type};
   for (const auto& [name, value] : visit.request().target.query) {
-    if (!is_own_word(name) && !value.empty()) read_filter(asked, name, value, problems);
+    if (!is_list_word(name) && !value.empty()) read_filter(asked, name, value, problems);
   }
   asked.text = visit.query("q");
   read_sort(asked, visit.query("sort"), problems);
   read_columns(asked, visit, problems);
-  asked.trail = split(visit.query("page"), '!');
-  const auto size = visit.query("size");
+  asked.trail = split(visit.query("at"), '!');
+  const auto size = visit.query("take");
   std::from_chars(size.data(), size.data() + size.size(), asked.page_size);
   asked.page_size = std::clamp<std::size_t>(asked.page_size, 1, page_size_max);
   return asked;
@@ -240,10 +240,10 @@ std::string ListAsked::address(const std::vector<std::pair<std::string, std::str
   }
   if (!text.empty() && !changed("q")) out = with_pair(out, "q", text);
   if (sorted_by && !changed("sort")) out = with_pair(out, "sort", (descending ? "-" : "") + type->columns()[*sorted_by].name);
-  if (has_own_columns && !changed("columns")) {
+  if (has_own_columns && !changed("shown")) {
     std::string names;
     for (const auto column : columns) names += (names.empty() ? "" : ",") + type->columns()[column].name;
-    out = with_pair(out, "columns", names);
+    out = with_pair(out, "shown", names);
   }
   for (const auto& [name, value] : changes) {
     if (!value.empty()) out = with_pair(out, name, value);
@@ -265,7 +265,7 @@ std::string ListAsked::page_address(std::vector<std::string> pages) const {
   if (pages.size() > trail_max) pages.erase(pages.begin(), pages.end() - trail_max);
   std::string keys;
   for (const auto& key : pages) keys += (keys.empty() ? "" : "!") + key;
-  return address({{"page", keys}});
+  return address({{"at", keys}});
 }
 
 std::string page_key_text(const PageKey& key) {

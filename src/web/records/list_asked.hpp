@@ -19,7 +19,7 @@ struct ListFilter {
   std::string shown{};  ///< for people: "상태: 수행중, 완료"
 };
 
-/// What the address of a list asks for: `?state=running&amount.from=1000000&sort=-amount&columns=name,amount&q=배터리`.
+/// What the address of a list asks for: `?state=running&amount.from=1000000&sort=-amount&shown=name,amount&q=배터리`.
 /// Unknown and personal columns are problems, never passed over.
 struct ListAsked {
   const RecordType* type = nullptr;
@@ -38,6 +38,9 @@ struct ListAsked {
   std::string sort_address(std::size_t column) const;
   std::string page_address(std::vector<std::string> pages) const;
 };
+
+/// A word of the list's own in its address, which no column may have for a name.
+bool is_list_word(std::string_view name);
 
 /// May a list be filtered and sorted by that column?
 bool is_askable(const Column& column);

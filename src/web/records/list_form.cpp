@@ -122,7 +122,7 @@ void write_hidden(Html& html, const ListAsked& asked) {
   };
   if (asked.sorted_by) hidden("sort", (asked.descending ? "-" : "") + asked.type->columns()[*asked.sorted_by].name);
   if (!asked.has_own_columns) return;
-  for (const auto column : asked.columns) hidden("columns", asked.type->columns()[column].name);
+  for (const auto column : asked.columns) hidden("shown", asked.type->columns()[column].name);
 }
 
 void write_chips(Html& html, Visit& visit, const ListAsked& asked) {
@@ -160,7 +160,7 @@ void write_columns(Html& html, Visit& visit, const ListAsked& asked) {
         const Column& column = asked.type->columns()[i];
         const bool is_shown = std::find(asked.columns.begin(), asked.columns.end(), i) != asked.columns.end();
         html.add("label", [&] {
-          html.add("input", attr("type", "checkbox"), attr("name", "columns"), attr("value", column.name),
+          html.add("input", attr("type", "checkbox"), attr("name", "shown"), attr("value", column.name),
                    flag("checked", is_shown));
           html << " "_h << column.label(visit.language());
         });

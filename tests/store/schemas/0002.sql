@@ -1,4 +1,4 @@
--- 5e4deffa5b453667c76ead021cf8825ea8141dcc988d72050556be3202e87cf9 of the step that made it.
+-- 6770559b6d5bf904de457cf99f35892442f03bf2851858df6c5272114151ec72 of the step that made it.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE IF NOT EXISTS "journal_transaction" (
@@ -2405,6 +2405,19 @@ CREATE TABLE IF NOT EXISTS "kept" (
   "expires_at" integer,
   primary key ("space", "key")
 ) strict;
+CREATE TABLE IF NOT EXISTS "access_log" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "seen_at" integer not null,
+  "login" text not null,
+  "record_type" text not null,
+  "record_number" integer not null,
+  "fields" text not null,
+  "reason" text not null,
+  "address" text
+) strict;
 CREATE TABLE IF NOT EXISTS "call_question" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -3360,6 +3373,7 @@ CREATE INDEX "usage_log_booking_reference" on "usage_log" ("booking");
 CREATE INDEX "usage_log_used_on_index" on "usage_log" ("organisation", "used_on");
 CREATE INDEX "usage_log_company_reference" on "usage_log" ("company");
 CREATE INDEX "kept_owner_index" on "kept" ("space", "owner");
+CREATE UNIQUE INDEX "access_log_seen_at_login_record_type_record_number_key" on "access_log" ("organisation", "seen_at", "login", "record_type", "record_number");
 CREATE UNIQUE INDEX "call_question_code_key" on "call_question" ("organisation", "code");
 CREATE UNIQUE INDEX "call_question_call_number_key" on "call_question" ("organisation", "call", "number");
 CREATE INDEX "call_question_call_reference" on "call_question" ("call");

@@ -31,7 +31,7 @@ inline constexpr Choice user_roles[] = {
     {"evaluator", "평가위원", "Reviewer"},
     {"company", "기업 회원", "Company"},
     {"overseer", "감독기관", "Overseer"},
-    {"reader", "조회", "Reader"},
+    {"reader", "감사·조회", "Auditor"},
 };
 template <>
 inline constexpr std::span<const Choice> choices_of<UserRole> = user_roles;

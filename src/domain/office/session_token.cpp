@@ -1,4 +1,4 @@
-#include "web/session_token.hpp"
+#include "domain/office/session_token.hpp"
 
 #include <sodium.h>
 
