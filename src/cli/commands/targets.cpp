@@ -6,63 +6,33 @@
 #include "cli/terminal.hpp"
 #include "cli/text_table.hpp"
 #include "core/json_writer.hpp"
-#include "core/problem_catalogue.hpp"
 #include "domain/measures.hpp"
-#include "domain/performance/targets.hpp"
+#include "domain/performance/targets_document.hpp"
 #include "record/lookup.hpp"
 
 namespace geojeom::cli {
 namespace {
 
-/// 1.125 as "112.5%".
-std::string percent(const std::optional<Quantity>& share) {
-  return share ? to_text(multiplied(*share, 100)) + "%" : "";
-}
-
-void write_quantity(JsonWriter& json, std::string_view name, const std::optional<Quantity>& quantity) {
-  json.key(name);
-  if (quantity) {
-    json.raw(to_plain_text(*quantity));
-  } else {
-    json.null();
-  }
-}
-
-void write_target(JsonWriter& json, const TargetComparison& target) {
-  json.begin_object().key("code").value(target.code).key("indicator").value(target.indicator);
-  json.key("unit").value(target.unit).key("for").value(target.programme);
-  write_quantity(json, "target", target.target);
-  write_quantity(json, "actual", target.actual ? target.actual->value : std::nullopt);
-  write_quantity(json, "attainment", target.attainment);
-  write_quantity(json, "capped", target.capped);
-  json.key("met").value(target.is_met()).end_object();
-}
-
-std::string verdict_of(const TargetComparison& target, const Terminal& terminal) {
-  if (target.cannot_compute) return explain(*target.cannot_compute, terminal.language()).message;
-  if (!target.actual) return terminal.say("기록에서 산출하지 않음", "not computed from records");
-  if (!target.actual->value) return terminal.say("값 없음", "no value");
-  return target.is_met() ? terminal.say("달성", "met") : terminal.say("미달", "not met");
-}
-
 void print_targets(const std::vector<TargetComparison>& targets, Terminal& terminal) {
   TextTable table({terminal.say("목표", "Target"), terminal.say("지표", "Indicator"), terminal.say("대상", "For"),
-                   terminal.say("목표값", "Target value"), terminal.say("실적", "Actual"),
-                   terminal.say("단위", "Unit"), terminal.say("달성도", "Attainment"), terminal.say("판정", "Verdict")});
+                   terminal.say("목표값", "Target value"), terminal.say("실적", "Actual"), terminal.say("단위", "Unit"),
+                   terminal.say("달성도", "Attainment"), terminal.say("판정", "Verdict")});
   for (const std::size_t right : {3, 4, 6}) table.align_right(right);
   for (const auto& target : targets) {
-    std::string attainment = percent(target.attainment);
+    std::string attainment = attainment_text(target.attainment);
     if (target.capped && *target.capped != *target.attainment) {
-      attainment += terminal.say(" (상한 적용 ", " (capped ") + percent(target.capped) + ")";
+      attainment += terminal.say(" (상한 적용 ", " (capped ") + attainment_text(target.capped) + ")";
     }
     table.add({target.code, target.indicator, target.programme, to_text(target.target),
-               target.actual ? to_text(*target.actual) : "", target.unit, attainment, verdict_of(target, terminal)});
+               target.reached ? to_text(*target.reached) : "", target.unit, attainment,
+               verdict_text(target, terminal.language())});
   }
   terminal.print(table.text());
 }
 
 int run_targets(const Args& args, Session& session, Terminal& terminal) {
-  if (const Problems unknown = args.check_known({"--organisation", "--year"}); unknown.has_errors()) return terminal.fail(unknown);
+  if (const Problems unknown = args.check_known({"--organisation", "--year"}); unknown.has_errors())
+    return terminal.fail(unknown);
   const auto store = session.open();
   const auto reader = store->read();
   const auto tenant = find_tenant(*reader, session.registry(), args.text_or("--organisation", ""));
@@ -70,15 +40,13 @@ int run_targets(const Args& args, Session& session, Terminal& terminal) {
   const auto year = parse_fiscal_year(args.text_or("--year", ""));
   if (!year) return terminal.fail(year.problem());
   const MeasureCatalogue catalogue(declared_measures(), session.registry());
-  const auto targets = compare_targets(*reader, catalogue, *tenant, year->number());
+  const auto targets = compare_targets(*reader, catalogue, *tenant, year->year());
   if (!args.has("--json")) {
     print_targets(targets, terminal);
     return 0;
   }
   JsonWriter json;
-  json.begin_array();
-  for (const auto& target : targets) write_target(json, target);
-  json.end_array();
+  write_targets(json, targets);
   terminal.line(json.text());
   return 0;
 }
@@ -88,8 +56,8 @@ int run_targets(const Args& args, Session& session, Terminal& terminal) {
 CommandGroup targets_commands() {
   return {"목표",
           "Targets",
-          {{"targets", "한 해의 목표와 실적을 견주어 달성도를 보여 줍니다", "Holds the targets of a year against what was reached",
-            "--organisation NAME --year YEAR [--json]",
+          {{"targets", "한 해의 목표와 실적을 견주어 달성도를 보여 줍니다",
+            "Holds the targets of a year against what was reached", "--organisation NAME --year YEAR [--json]",
             "  geojeom targets --organisation 대전테크노파크 --year 2009", run_targets}}};
 }
 

@@ -17,14 +17,16 @@ struct TargetComparison {
   std::string programme;  ///< number of the programme or project it is set for; empty: for the organisation
   Quantity target;
   bool is_lower_better = false;
-  std::optional<Figure> actual;            ///< none where the indicator is not computed from records
-  std::optional<Quantity> attainment;      ///< actual over target, never capped; none without actual or with a target of zero
-  std::optional<Quantity> capped;          ///< where the handbook of the indicator caps it
+  std::optional<Figure> actual;     ///< none where the indicator is not computed from records
+  std::optional<Quantity> reached;  ///< value of `actual` in the unit of the indicator: a share as per cent
+  std::optional<Quantity>
+      attainment;                  ///< actual over target, never capped; none without actual or with a target of zero
+  std::optional<Quantity> capped;  ///< where the handbook of the indicator caps it
   std::optional<Problem> cannot_compute{};  ///< why there is no figure: FIG-101 to FIG-103
 
   bool is_met() const {
-    if (!actual || !actual->value) return false;
-    return is_lower_better ? *actual->value <= target : *actual->value >= target;
+    if (!reached) return false;
+    return is_lower_better ? *reached <= target : *reached >= target;
   }
 };
 
