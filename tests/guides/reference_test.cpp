@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <regex>
 #include <set>
 #include <sstream>
 
@@ -10,6 +11,7 @@
 #include "cli/usage.hpp"
 #include "domain/registry.hpp"
 #include "record/reference_page.hpp"
+#include "rules/rule_reference.hpp"
 
 namespace geojeom {
 namespace {
@@ -49,6 +51,46 @@ TEST(Reference, has_a_current_page_for_every_record_type_and_no_other) {
 }
 
 TEST(Reference, has_a_current_page_of_commands) { expect_current(folder / "cli.md", cli::command_page()); }
+
+/// Rules that a line names as BR-46 or BR_46.
+std::set<std::string> rules_named(const std::string& line) {
+  static const std::regex number("BR[-_]([0-9]+)");
+  std::set<std::string> rules;
+  for (std::sregex_iterator found(line.begin(), line.end(), number), end; found != end; ++found)
+    rules.insert("BR-" + (*found)[1].str());
+  return rules;
+}
+
+/// A test holds the rules that its name or the remark on its line gives; a line that ends in an open bracket goes on.
+void read_tests(const fs::path& path, TestsOfRules& tests) {
+  static const std::regex head("^TEST(?:_F|_P)?\\((\\w+),\\s*(\\w+)");
+  std::ifstream file(path);
+  for (std::string line; std::getline(file, line);) {
+    if (!line.starts_with("TEST")) continue;
+    for (std::string more; line.ends_with(',') && std::getline(file, more);) line += more;
+    std::smatch test;
+    if (!std::regex_search(line, test, head)) continue;
+    for (const auto& rule : rules_named(line)) tests[rule].insert(test[1].str() + "." + test[2].str());
+  }
+}
+
+TestsOfRules tests_of_rules() {
+  TestsOfRules tests;
+  for (const auto* room : {"src", "tests"}) {
+    for (const auto& entry : fs::recursive_directory_iterator(fs::path(GEOJEOM_SOURCE_DIR) / room)) {
+      if (entry.path().filename().string().ends_with("_test.cpp")) read_tests(entry.path(), tests);
+    }
+  }
+  return tests;
+}
+
+TEST(Reference, has_a_current_page_of_rules_and_a_test_for_each_of_them) {
+  const auto loaded = RuleBook::load(std::string(GEOJEOM_SOURCE_DIR) + "/data/rules");
+  ASSERT_FALSE(loaded.problems.has_errors());
+  const auto page = rule_reference(loaded.book, tests_of_rules());
+  expect_current(folder / "rules.md", page);
+  EXPECT_EQ(page.find("없음 (none)"), std::string::npos) << "a rule of a pack is held by no test";
+}
 
 bool has_hangul(std::string_view text) {
   for (std::size_t i = 0; i + 2 < text.size(); ++i) {

@@ -1,10 +1,12 @@
 #include "tests/web/sample_site.hpp"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
 
 #include "domain/office/passwords.hpp"
+#include "domain/rules_in_use.hpp"
 #include "record/save.hpp"
 #include "record/vault.hpp"
 #include "store/sqlite_stores.hpp"
@@ -19,9 +21,12 @@ constexpr std::string_view password = "거점2026!비밀번호";
 constexpr PasswordCost cheap{.passes = 1, .memory_bytes = 8 * 1024 * 1024};
 
 std::string path_of_database() {
-  const auto path = std::filesystem::temp_directory_path() / "geojeom-sample-site.db";
-  for (const auto* ending : {"", "-wal", "-shm"}) std::filesystem::remove(path.string() + ending);
-  return path.string();
+  const auto name = "geojeom-sample-site-" + std::to_string(::getpid()) + ".db";
+  return (std::filesystem::temp_directory_path() / name).string();
+}
+
+void remove_database() {
+  for (const auto* ending : {"", "-wal", "-shm"}) std::filesystem::remove(path_of_database() + ending);
 }
 
 /// What stands between two pieces of a text; empty when it is not there.
@@ -49,13 +54,21 @@ SampleSite& SampleSite::instance() {
 }
 
 SampleSite::SampleSite() : stores_(sqlite_stores(registry_)) {
+  remove_database();
   store_ = sample_store(*stores_, path_of_database());
+  use_rules(RuleBook::load(std::string(GEOJEOM_SOURCE_DIR) + "/data/rules").book);
   WebSettings settings{
       .data_folder = std::string(GEOJEOM_SOURCE_DIR) + "/data", .program_version = "test", .is_logging = false};
   settings.server.port = 0;
   auto started = WebServer::start(settings, *store_, [] { return *parse_instant("2026-03-02T09:30:00+09:00"); });
   EXPECT_TRUE(started.ok());
   server_ = std::move(started).value();
+}
+
+SampleSite::~SampleSite() {
+  server_->stop();
+  store_.reset();
+  remove_database();
 }
 
 std::int64_t SampleSite::id_of(const char* type, const char* column, const std::string& value) {

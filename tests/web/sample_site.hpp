@@ -20,7 +20,6 @@ class SampleSite {
   std::string session(const std::string& organisation, const std::string& role, std::int64_t company = 0);
   /// `session` empty: nobody in particular.
   Reply get(const std::string& target, const std::string& session = {});
-
   /// Sends a form as a page of the session would, with its token against forged requests.
   Reply post(const std::string& target, const std::string& body, const std::string& session);
   std::int64_t create(std::int64_t organisation, const char* type, const std::map<std::string, std::string>& cells);
@@ -31,7 +30,7 @@ class SampleSite {
 
  private:
   SampleSite();
-  ~SampleSite() { server_->stop(); }
+  ~SampleSite();
 
   Registry registry_{described_record_types()};
   std::unique_ptr<Stores> stores_;

@@ -127,9 +127,9 @@ void print_due(const Said<Deadline>& said, const DueDate& due, Terminal& termina
   terminal.line(fmt::format("{}: {}", said->about.label.in(language), to_text(due.on)));
   for (const auto& step : due.steps)
     terminal.line(fmt::format("  {}  {}", to_text(step.date), step.words.in(language)));
-  terminal.line(fmt::format(fmt::runtime(terminal.say("  근거: {} {} · {} · {}", "  source: {} {} · {} · {}")),
-                            to_text(due.stamp), said->about.article, joined(said->about.rules),
-                            label(said->about.mark, language)));
+  const auto article = said->about.article.empty() ? std::string() : " " + said->about.article;
+  terminal.line(fmt::format(fmt::runtime(terminal.say("  근거: {}{} · {} · {}", "  source: {}{} · {} · {}")),
+                            to_text(due.stamp), article, joined(said->about.rules), label(said->about.mark, language)));
   terminal.line(fmt::format("        {} · {}", said.pack->source.in(language), said.pack->address));
   for (const auto& caution : due.cautions)
     terminal.line("  " + terminal.say("주의: ", "careful: ") + caution.in(language));

@@ -18,6 +18,8 @@ std::string_view prefix_of(TokenKind kind) {
       return "gjk_";
     case TokenKind::invitation:
       return "gji_";
+    case TokenKind::calendar:
+      return "gjc_";
   }
   return "";
 }
