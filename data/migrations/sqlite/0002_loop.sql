@@ -800,6 +800,21 @@ create table "support_change" (
 create unique index "support_change_support_project_requested_on_kind_key" on "support_change" ("organisation", "support_project", "requested_on", "kind");
 create index "support_change_support_project_reference" on "support_change" ("support_project");
 create index "support_change_reply_due_on_index" on "support_change" ("organisation", "reply_due_on");
+create table "support_limit" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "code" text not null,
+  "family" text not null,
+  "items" integer,
+  "supports_an_item" integer,
+  "amount" integer,
+  "valid_from" text not null,
+  "valid_to" text not null,
+  "source" text
+) strict;
+create unique index "support_limit_code_key" on "support_limit" ("organisation", "code");
 create table "training_attendance" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),

@@ -1,4 +1,4 @@
--- 6770559b6d5bf904de457cf99f35892442f03bf2851858df6c5272114151ec72 of the step that made it.
+-- eddf5ea2022e217579eaf5c5d9a82162249b245e8f29b1aaae3bdd4e7faca48e of the step that made it.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE IF NOT EXISTS "journal_transaction" (
@@ -3028,6 +3028,20 @@ CREATE TABLE IF NOT EXISTS "support_change" (
   "decided_on" text,
   "state" text not null
 ) strict;
+CREATE TABLE IF NOT EXISTS "support_limit" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "code" text not null,
+  "family" text not null,
+  "items" integer,
+  "supports_an_item" integer,
+  "amount" integer,
+  "valid_from" text not null,
+  "valid_to" text not null,
+  "source" text
+) strict;
 CREATE TABLE IF NOT EXISTS "training_attendance" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -3504,6 +3518,7 @@ CREATE INDEX "support_agreement_papers_due_on_index" on "support_agreement" ("or
 CREATE UNIQUE INDEX "support_change_support_project_requested_on_kind_key" on "support_change" ("organisation", "support_project", "requested_on", "kind");
 CREATE INDEX "support_change_support_project_reference" on "support_change" ("support_project");
 CREATE INDEX "support_change_reply_due_on_index" on "support_change" ("organisation", "reply_due_on");
+CREATE UNIQUE INDEX "support_limit_code_key" on "support_limit" ("organisation", "code");
 CREATE UNIQUE INDEX "training_attendance_course_number_key" on "training_attendance" ("organisation", "course", "number");
 CREATE INDEX "training_attendance_course_reference" on "training_attendance" ("course");
 CREATE INDEX "training_attendance_company_reference" on "training_attendance" ("company");
