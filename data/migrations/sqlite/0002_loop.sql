@@ -22,6 +22,7 @@ create table "access_log" (
   "address" text
 ) strict;
 create unique index "access_log_seen_at_login_record_type_record_number_key" on "access_log" ("organisation", "seen_at", "login", "record_type", "record_number");
+alter table "selection" add column "confirmed_report" text;
 alter table "selection" add column "minutes" text;
 alter table "selection" add column "promising_count" integer;
 alter table "selection" add column "ranking" text;

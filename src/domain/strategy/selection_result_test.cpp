@@ -132,8 +132,8 @@ TEST(SelectionStudy, says_what_to_know_in_both_languages) {
   made.experts = {voice("E1", 3.0)};
   const auto result = compute_selection(made, {.draws = 200});
   ASSERT_TRUE(result);
-  EXPECT_THAT(selection_findings(made, *result, Language::en).front(), HasSubstr("A: chosen in 100 of 100 draws"));
-  EXPECT_THAT(selection_findings(made, *result, Language::ko).front(), HasSubstr("A: 지금 가중치에서"));
+  EXPECT_THAT(selection_findings(made, *result, Language::en).front(), HasSubstr("A, B: chosen in 100 of 100 draws"));
+  EXPECT_THAT(selection_findings(made, *result, Language::ko).front(), HasSubstr("A, B: 가중치를 지금 값에서"));
   EXPECT_THAT(selection_json(made, *result, Language::en), HasSubstr("\"in_set_near\""));
 }
 

@@ -25,7 +25,7 @@ class LabForm {
 
   void write() {
     const auto address = lab_.address();
-    html_.add("h2", visit_.say(words::form));
+    html_.add("h2", cls("gj-print-no"), visit_.say(words::form));
     html_.add("form", cls("gj-form is-filter gj-lab"), attr("method", "get"), action(Url(address)),
               hx_get(Url(address)), attr("hx-trigger", "input changed delay:400ms, change, submit"),
               attr("hx-target", "#lab-result"), attr("hx-select", "#lab-result"), attr("hx-swap", "outerHTML"),
@@ -162,6 +162,7 @@ void write_doubt(Html& html, Visit& visit, const SelectionLab& lab) {
   const auto language = visit.language();
   if (lab.shown().draws == 0) return;
   html.add("h2", visit.say(words::doubt));
+  write_chart(html, chance_chart(lab.inputs, lab.shown(), language), "chance", language);
   write_table(html, doubt_table(lab.inputs, lab.shown(), language), "doubt", language);
   const auto swaps = swap_sentences(lab.inputs, lab.shown(), language);
   if (swaps.empty()) return;
@@ -171,7 +172,7 @@ void write_doubt(Html& html, Visit& visit, const SelectionLab& lab) {
 
 void write_result(Html& html, Visit& visit, const SelectionLab& lab) {
   const auto language = visit.language();
-  html.add("section", id("lab-result"), attr("aria-live", "polite"), [&] {
+  html.add("section", id("lab-result"), cls("gj-result"), attr("aria-live", "polite"), [&] {
     html.add("h2", visit.say(lab.changed ? words::changed : words::result));
     write_stages(html, visit, lab);
     write_moved(html, visit, lab);
@@ -180,6 +181,7 @@ void write_result(Html& html, Visit& visit, const SelectionLab& lab) {
     write_points(html, selection_findings(lab.inputs, lab.shown(), language));
     html.add("h2", visit.say(words::stages));
     write_table(html, outcome_table(lab.inputs, lab.shown(), language), "outcome", language);
+    write_table(html, reasons_table(lab.inputs, lab.shown(), language), "reasons", language);
     write_doubt(html, visit, lab);
     html.add("h2", visit.say(words::weights));
     write_table(html, weights_table(lab.inputs, lab.shown(), language), "weights", language);

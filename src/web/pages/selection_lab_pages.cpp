@@ -41,6 +41,10 @@ void write_actions(Html& html, Visit& visit, const SelectionLab& lab) {
                                 inputs.selection.period.last().year())));
     button_link(html, {.label = visit.say(words::record), .is_small = true},
                 Url(fmt::format("/records/selection/{}", inputs.id)));
+    if (const auto& number = inputs.selection.confirmed_report) {
+      button_link(html, {.label = visit.say(words::confirmed_report), .is_small = true},
+                  Url("/reports/issued/" + *number));
+    }
     download_links(html, visit, {".json"});
     if (may_freeze(visit, inputs)) {
       button_link(html, {.label = visit.say(words::freeze), .rank = Button::Rank::primary, .is_small = true},

@@ -64,6 +64,7 @@ inline constexpr PageText minutes{"심의 회의록", "Minutes"};
 inline constexpr PageText repeat{"다시 하려면", "To do it again"};
 inline constexpr PageText print{"인쇄", "Print"};
 inline constexpr PageText report{"보고서", "Report"};
+inline constexpr PageText confirmed_report{"확정 보고서", "Report of the confirmation"};
 inline constexpr PageText record{"기록 보기", "The record"};
 inline constexpr PageText own_page{"내 쌍대비교", "My comparisons"};
 
@@ -72,8 +73,10 @@ inline constexpr PageText freeze_title{"{selection} 확정", "Confirm {selection
 inline constexpr PageText freeze_lead{"후보마다 단계와 순위, 점수, 탈락 이유를 기록에 남기고 보고서를 발행합니다.",
                                       "Writes stage, rank, score and reason of every candidate and issues the report."};
 inline constexpr PageText freeze_note{
-    "확정하면 전문가 판단이 공개되고 더 고칠 수 없습니다. 선정되는 산업: {chosen}",
-    "Confirming opens the experts' judgements; nothing can be changed afterwards. Chosen: {chosen}"};
+    "확정하면 전문가 판단이 공개되고, 선정과 그 자료(후보·기준·값·전문가·판단)를 어디에서도 고치거나 지울 수 없습니다. "
+    "선정되는 산업: {chosen}",
+    "Confirming opens the experts' judgements; the selection and its data (candidates, criteria, values, experts, "
+    "judgements) can then be changed or removed nowhere. Chosen: {chosen}"};
 inline constexpr PageText reason{"사유", "Reason"};
 inline constexpr PageText reason_hint{"이력에 남습니다. 예: 산업발전심의회 의결", "Stands in the journal."};
 inline constexpr PageText freeze_now{"내용을 확인했으며 확정합니다", "I have read it; confirm"};

@@ -1,4 +1,4 @@
--- 31e00b11491616dde2bda06d86bbf0b987c766a27e5fa303c56f62d783d889ef of the step that made it.
+-- 11ad0f4fe7374a84d840d38884e9f4ff5dc5d8feb087a91431757a068f37c7bd of the step that made it.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE IF NOT EXISTS "journal_transaction" (
@@ -644,7 +644,7 @@ CREATE TABLE IF NOT EXISTS "selection" (
   "quotient_threshold" integer,
   "data_year" integer,
   "remark" text
-, "minutes" text, "promising_count" integer, "ranking" text, "strategic_count" integer) strict;
+, "confirmed_report" text, "minutes" text, "promising_count" integer, "ranking" text, "strategic_count" integer) strict;
 CREATE TABLE IF NOT EXISTS "plan" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),

@@ -36,6 +36,7 @@ class SelectionReport {
     page_.points(selection_findings(inputs, result, language()));
     page_.heading(2, "단계별 결과", "Stage by stage");
     page_.table(outcome_table(inputs, result, language()));
+    page_.table(reasons_table(inputs, result, language()));
     if (auto matrix = ministry_table(inputs, result, language())) {
       page_.heading(2, "부처 제출용 비교표", "For the ministry");
       page_.table(std::move(*matrix));
@@ -88,6 +89,7 @@ class SelectionReport {
   void doubt(const SelectionInputs& inputs, const SelectionResult& result) {
     if (result.draws == 0) return;
     page_.heading(2, "얼마나 확실한가", "How sure");
+    page_.chart(chance_chart(inputs, result, language()));
     page_.table(doubt_table(inputs, result, language()));
     const auto lines = swap_sentences(inputs, result, language());
     if (lines.empty()) return;
