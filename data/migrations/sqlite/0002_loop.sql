@@ -460,6 +460,7 @@ create table "import_log" (
   "refused" integer,
   "mapping" text
 ) strict;
+create unique index "import_log_imported_at_login_record_type_file_name_key" on "import_log" ("organisation", "imported_at", "login", "record_type", "file_name");
 create index "import_log_importer_reference" on "import_log" ("importer");
 create index "import_log_file_name_index" on "import_log" ("organisation", "file_name");
 create table "job_step" (

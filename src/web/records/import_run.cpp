@@ -48,6 +48,18 @@ void walk(const ImportUpload& upload, std::string_view bytes, const std::functio
   }
 }
 
+/// Where no row names fields, the first row that looks like titles is offered, so that a person can say what they mean.
+void offer_titles(const ImportUpload& upload, std::string_view bytes, ImportReport& report) {
+  walk(upload, bytes, [&](const TableRow& row) {
+    for (const Cell& cell : row.cells()) {
+      if (!cell.empty() && !cell.is_filled) report.columns.push_back({.source = cell.column, .header = std::string(cell.text)});
+    }
+    if (report.columns.size() < 2) report.columns.clear();
+    report.header_row = row.number();
+    return report.columns.empty();
+  });
+}
+
 FileRow file_row(const TableRow& row, const ImportReport& report) {
   FileRow shown{.number = row.number()};
   for (const auto& column : report.columns) shown.cells.emplace_back(row.cell(column.source).text);
@@ -91,6 +103,7 @@ ImportOutcome run_import(Visit& visit, const RecordType& type, const ImportUploa
                                  .keep_good = mode == ImportMode::good_rows,
                                  .guard = &rights,
                                  .problems_max = problems_max});
+  if (outcome.report.columns.empty()) offer_titles(upload, bytes, outcome.report);
   const auto& report = outcome.report;
   const bool has_any = report.created + report.changed > 0;
   const bool is_good = mode == ImportMode::good_rows || (mode == ImportMode::all && report.errors == 0);

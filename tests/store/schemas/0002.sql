@@ -1,4 +1,4 @@
--- 1aee49ff58c6a8e7215696d28880227b1dcfc09e9e3484c17cd5a62635623bb5 of the step that made it.
+-- c50eaadfee1d88a172772adb2c6e56e9f4de35e659e76607c767ed8d4742c60b of the step that made it.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE IF NOT EXISTS "journal_transaction" (
@@ -3486,6 +3486,7 @@ CREATE INDEX "impact_spending_study_reference" on "impact_spending" ("study");
 CREATE INDEX "impact_spending_task_reference" on "impact_spending" ("task");
 CREATE INDEX "impact_spending_industry_reference" on "impact_spending" ("industry");
 CREATE INDEX "impact_spending_year_index" on "impact_spending" ("organisation", "year");
+CREATE UNIQUE INDEX "import_log_imported_at_login_record_type_file_name_key" on "import_log" ("organisation", "imported_at", "login", "record_type", "file_name");
 CREATE INDEX "import_log_importer_reference" on "import_log" ("importer");
 CREATE INDEX "import_log_file_name_index" on "import_log" ("organisation", "file_name");
 CREATE UNIQUE INDEX "job_step_support_project_number_key" on "job_step" ("organisation", "support_project", "number");

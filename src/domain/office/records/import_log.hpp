@@ -44,7 +44,8 @@ inline RecordText describe(const ImportLog*) {
               field<&ImportLog::left_alone>({.ko = "변경 없음", .en = "Left alone", .min = 0, .read_only = true}),
               field<&ImportLog::refused>({.ko = "오류 행", .en = "Rows with errors", .min = 0, .read_only = true, .list = true}),
               field<&ImportLog::mapping>({.ko = "열 대응", .en = "Column mapping", .read_only = true}),
-          }};
+          },
+          .unique_together = {{"imported_at", "login", "record_type", "file_name"}}};
 }
 
 }  // namespace geojeom
