@@ -179,7 +179,9 @@ void write_end(Html& html, Visit& visit, const Import& import) {
   if (import.login == visit.caller().login) notice(html, Tone::success, visit.say(words::done), visit.language());
   if (upload) {
     notice(html, Tone::warning, visit.say(words::still_wrong, {{"count", std::to_string(import.counts[4])}}), visit.language());
-    button_link(html, {.label = visit.say(words::mend_rest), .rank = Button::Rank::primary}, Url(import_address(*type, upload->key)));
+    html.add("p", [&] {
+      button_link(html, {.label = visit.say(words::mend_rest), .rank = Button::Rank::primary}, Url(import_address(*type, upload->key)));
+    });
   }
   std::vector<KeyFigure> figures;
   const PageText* labels[] = {&words::rows, &words::created, &words::changed, &words::left_alone, &words::refused};
@@ -242,8 +244,8 @@ Response show_import(Visit& visit) {
                                           [&](Html& html) {
                                             html.add("div", cls("gj-title"), [&] { html.add("h1", import.file_name); });
                                             write_end(html, visit, import);
-                                            html.add("div", cls("gj-row"), [&] {
-                                              button_link(html, {.label = list}, Url("/records/" + import.type));
+                                            html.add("p", [&] {
+                                              button_link(html, {.label = list, .rank = Button::Rank::tertiary}, Url("/records/" + import.type));
                                             });
                                             write_facts(html, visit, import);
                                             write_records(html, visit, import, entries);

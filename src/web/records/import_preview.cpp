@@ -71,8 +71,8 @@ void write_file_notes(Html& html, Visit& visit, const ImportReport& report) {
   if (!report.unit_note.empty()) lines.push_back(visit.say(words::amounts, {{"unit", report.unit_note}}));
   if (lines.empty()) return;
   html.add("div", cls(report.errors > 0 ? "gj-notice is-warning" : "gj-notice is-information"), [&] {
-    html.add("h2", visit.say(words::file_problems));
-    html.add("ul", [&] {
+    html.add("strong", visit.say(words::file_problems));
+    html.add("ul", cls("gj-reasons"), [&] {
       for (const auto& line : lines) html.add("li", line);
     });
   });

@@ -33,7 +33,7 @@ void write_cell(Html& html, Visit& visit, const FileRow& row, const ImportReport
   html.add("td", [&] {
     html.add("input", attr("type", "text"), cls(wrong ? "krds-input small is-wrong" : "krds-input small"),
              attr("name", cell_name(row.number, column.source)), attr("value", text),
-             attr("aria-label", visit.say(words::cell, {{"row", std::to_string(row.number)}, {"header", column.header}})),
+             attr("size", std::clamp<std::size_t>(text.size(), 10, 40)), attr("aria-label", visit.say(words::cell, {{"row", std::to_string(row.number)}, {"header", column.header}})),
              attr_if(wrong, "aria-invalid", "true"), attr("aria-describedby", "why-" + std::to_string(row.number)));
   });
 }
