@@ -73,6 +73,8 @@ ImportReport import_table(Writer& writer, const Registry& registry, const Record
   if (report.errors > 0) return report;
 
   RowIntake intake(type, columns, layout);
+  intake.give(options.given);
+  if (options.made_key) intake.make_key(options.made_key->column, options.made_key->parts);
   RowSaver saver({.writer = writer, .registry = registry, .type = type, .tenant = options.tenant, .guard = options.guard},
                  intake, report);
   if (saver.creates_only()) {
