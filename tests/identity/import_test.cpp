@@ -89,6 +89,7 @@ TEST_F(Imports, take_only_the_good_rows_and_keep_the_others_for_later) {
   ASSERT_EQ(done.status, 303);
   EXPECT_EQ(count("company"), 1);
   EXPECT_THAT(clerk->get(std::string(done.headers.get("Location"))).body, HasSubstr(address));
+  wait_minutes(1);
   const auto sheet = clerk->get(address + ".csv").body;
   EXPECT_THAT(sheet, HasSubstr("123-45-67890"));
   EXPECT_THAT(sheet, HasSubstr("새봄로봇"));
@@ -104,6 +105,7 @@ TEST_F(Imports, map_columns_of_any_name_and_know_them_again_next_time) {
   const auto done = clerk->post(address, {{"do", "all"}, {"m.0", "name"}, {"h.0", "회사"}, {"k.0", ""}, {"m.1", "business_number"},
                                           {"h.1", "사업자번호"}, {"k.1", ""}, {"m.2", "region"}, {"h.2", "주소지"}, {"k.2", ""}});
   ASSERT_EQ(done.status, 303) << done.body;
+  wait_minutes(1);
   const auto again = columns(upload(bytes));
   EXPECT_THAT(again, HasSubstr("\"header\":\"회사\",\"field\":\"name\""));
   EXPECT_THAT(again, HasSubstr("\"left_alone\":1"));
