@@ -50,6 +50,13 @@ Reply Browser::forge(const std::string& target, const Fields& fields, const std:
   return send("POST " + target, headers + "Content-Type: application/x-www-form-urlencoded\r\n", body);
 }
 
+Reply Browser::upload(const std::string& target, const std::string& file_name, std::string_view bytes, const std::string& headers) {
+  const std::string edge = "--gj\r\nContent-Disposition: form-data; name=";
+  const std::string body = edge + "\"_token\"\r\n\r\n" + token + "\r\n" + edge + "\"file\"; filename=\"" + file_name +
+                           "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + std::string(bytes) + "\r\n--gj--\r\n";
+  return send("POST " + target, headers + "Content-Type: multipart/form-data; boundary=gj\r\n", body);
+}
+
 bool Browser::sign_in(const std::string& login, std::string_view password) {
   get("/sign-in");
   return post("/sign-in", {{"login", login}, {"password", std::string(password)}}).status == 303;
