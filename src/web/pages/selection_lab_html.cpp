@@ -7,6 +7,7 @@
 #include "web/components.hpp"
 #include "web/form_component.hpp"
 #include "web/pages/board_parts.hpp"
+#include "web/pages/board_sections.hpp"
 #include "web/pages/selection_lab_words.hpp"
 
 namespace geojeom {
@@ -32,6 +33,7 @@ class LabForm {
               attr("hx-push-url", "true"), [&] {
                 for (const auto c : criteria_under(lab_.inputs, 0)) weight(c);
                 method();
+                map();
                 html_.add("details", cls("gj-more"), [&] {
                   html_.add("summary", visit_.say(words::thresholds));
                   html_.add("div", cls("gj-more-fields"), [&] { details(); });
@@ -64,6 +66,19 @@ class LabForm {
                      .input = FormField::Input::choice};
     for (const auto& one : selection_methods) {
       choice.choices.push_back({std::string(one.code), std::string(visit_.is_korean() ? one.ko : one.en)});
+    }
+    field(std::move(choice));
+  }
+
+  void map() {
+    if (lab_.places.empty()) return;
+    FormField choice{.name = "map",
+                     .label = std::string(visit_.say(words::map)),
+                     .value = lab_.inputs.candidates[lab_.places[lab_.mapped].candidate].code,
+                     .input = FormField::Input::choice};
+    for (const auto& one : lab_.places) {
+      const auto& entry = lab_.inputs.candidates[one.candidate];
+      choice.choices.push_back({entry.code, entry.name});
     }
     field(std::move(choice));
   }
@@ -170,6 +185,18 @@ void write_doubt(Html& html, Visit& visit, const SelectionLab& lab) {
   write_points(html, swaps);
 }
 
+void write_places_part(Html& html, Visit& visit, const SelectionLab& lab) {
+  const auto language = visit.language();
+  html.add("h2", visit.say(words::places));
+  if (lab.places.empty()) return empty_state(html, visit.say(words::no_places));
+  html.add("p", visit.say(words::places_lead));
+  write_table(html, places_table(lab.inputs, lab.shown(), lab.places, language), "places", language);
+  const auto& mapped = lab.places[lab.mapped];
+  const auto chart = places_chart(lab.inputs, mapped, read_tile_grid(visit.site()), language);
+  if (chart) write_chart(html, *chart, "map", language);
+  html.add("p", cls("gj-note"), places_note(mapped, language));
+}
+
 void write_result(Html& html, Visit& visit, const SelectionLab& lab) {
   const auto language = visit.language();
   html.add("section", id("lab-result"), cls("gj-result"), attr("aria-live", "polite"), [&] {
@@ -183,6 +210,7 @@ void write_result(Html& html, Visit& visit, const SelectionLab& lab) {
     write_table(html, outcome_table(lab.inputs, lab.shown(), language), "outcome", language);
     write_table(html, reasons_table(lab.inputs, lab.shown(), language), "reasons", language);
     write_doubt(html, visit, lab);
+    write_places_part(html, visit, lab);
     html.add("h2", visit.say(words::weights));
     write_table(html, weights_table(lab.inputs, lab.shown(), language), "weights", language);
     if (const auto matrix = ministry_table(lab.inputs, lab.shown(), language)) {
