@@ -146,7 +146,7 @@ bool has_hangul(std::string_view text) {
 }
 
 /// The texts in quotes of a line, without what a comment says.
-std::string quoted(const std::string& line) {
+std::string texts_in_quotes(const std::string& line) {
   std::string texts;
   bool is_inside = false;
   for (std::size_t i = 0; i < line.size(); ++i) {
@@ -168,7 +168,7 @@ TEST(Architecture, korean_texts_of_the_web_stand_in_the_language_tables) {
     int number = 0;
     for (std::string line; std::getline(lines, line);) {
       ++number;
-      EXPECT_FALSE(has_hangul(quoted(line))) << name << ":" << number << ": put the text into a *_words.hpp";
+      EXPECT_FALSE(has_hangul(texts_in_quotes(line))) << name << ":" << number << ": put the text into a *_words.hpp";
     }
   }
   EXPECT_GT(tables, 20U);
