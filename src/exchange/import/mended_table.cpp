@@ -35,7 +35,8 @@ class MendedTable final : public TableReader {
   static void mend(TableRow& row, const std::map<std::size_t, std::string>& cells) {
     Problems left;
     for (const Problem& problem : row.problems()) {
-      const bool is_mended = std::any_of(cells.begin(), cells.end(), [&](const auto& cell) { return is_at(problem, cell.first); });
+      const bool is_mended =
+          std::any_of(cells.begin(), cells.end(), [&](const auto& cell) { return is_at(problem, cell.first); });
       if (!is_mended) left.add(problem);
     }
     row.replace_problems(std::move(left));

@@ -26,7 +26,10 @@ struct Seen {
 std::vector<Seen> latest(Visit& visit) {
   const RecordType& log = visit.registry().at("access_log");
   std::vector<Seen> all;
-  for (const auto& stored : visit.reader().list({.type = &log, .order = {{.column = "seen_at", .descending = true}}, .limit = shown_at_once}).rows) {
+  for (const auto& stored :
+       visit.reader()
+           .list({.type = &log, .order = {{.column = "seen_at", .descending = true}}, .limit = shown_at_once})
+           .rows) {
     const auto text = [&](std::string_view column) {
       const auto* found = text_in(stored.row[*log.column_index(column)]);
       return found == nullptr ? std::string() : *found;
@@ -56,15 +59,20 @@ std::string field_labels(Visit& visit, const RecordType* type, const std::string
 void write_record(Html& html, Visit& visit, const RecordType* type, const Seen& seen) {
   const auto number = "#" + std::to_string(seen.record);
   const auto stored = type == nullptr ? std::nullopt : visit.reader().find(*type, seen.record);
-  const auto shown = type == nullptr ? seen.type + " " + number : std::string(type->label(visit.language())) + " " + (stored ? title_of(*type, stored->row, visit.language()) : number);
-  if (stored) write_record_link(html, *type, seen.record, shown);
-  else html << shown;
+  const auto shown = type == nullptr ? seen.type + " " + number
+                                     : std::string(type->label(visit.language())) + " " +
+                                           (stored ? title_of(*type, stored->row, visit.language()) : number);
+  if (stored)
+    write_record_link(html, *type, seen.record, shown);
+  else
+    html << shown;
 }
 
 void write_table(Html& html, Visit& visit, const std::vector<Seen>& all) {
   if (all.empty()) return empty_state(html, visit.say(words::no_access));
   std::vector<DataColumn> heads;
-  for (const auto* label : {&words::when, &words::who, &words::record, &words::fields, &words::reason, &words::address}) heads.push_back({.label = std::string(visit.say(*label))});
+  for (const auto* label : {&words::when, &words::who, &words::record, &words::fields, &words::reason, &words::address})
+    heads.push_back({.label = std::string(visit.say(*label))});
   data_table(html,
              {.caption = std::string(visit.say(words::access)),
               .columns = heads,
@@ -98,11 +106,12 @@ Response show_access_log(Visit& visit) {
   const View view{.json = [&](JsonWriter& json) { write_json(json, all); },
                   .page =
                       [&] {
-                        return visit.page({.title = std::string(visit.say(words::access)), .section = "office"}, [&](Html& html) {
-                          html.add("div", cls("gj-title"), [&] { html.add("h1", visit.say(words::access)); });
-                          html.add("p", visit.say(words::access_lead));
-                          write_table(html, visit, all);
-                        });
+                        return visit.page(
+                            {.title = std::string(visit.say(words::access)), .section = "office"}, [&](Html& html) {
+                              html.add("div", cls("gj-title"), [&] { html.add("h1", visit.say(words::access)); });
+                              html.add("p", visit.say(words::access_lead));
+                              write_table(html, visit, all);
+                            });
                       }};
   return respond(visit.call(), view);
 }

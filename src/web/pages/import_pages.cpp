@@ -23,7 +23,8 @@ constexpr std::size_t first_rows_shown = 5;
 void write_waiting(Html& html, Visit& visit, const RecordType& type) {
   const auto uploads = list_uploads(visit, type);
   if (uploads.empty()) return;
-  const std::array heads{DataColumn{.label = std::string(visit.say(words::file))}, DataColumn{.label = std::string(visit.say(words::uploaded_at))}};
+  const std::array heads{DataColumn{.label = std::string(visit.say(words::file))},
+                         DataColumn{.label = std::string(visit.say(words::uploaded_at))}};
   html.add("h2", visit.say(words::waiting));
   data_table(html,
              {.caption = std::string(visit.say(words::waiting)),
@@ -32,8 +33,10 @@ void write_waiting(Html& html, Visit& visit, const RecordType& type) {
               .cell =
                   [&](Html& cell, std::size_t row, std::size_t at) {
                     const auto& upload = uploads[row];
-                    if (at == 0) cell.add("a", href(Url(import_address(type, upload.key))), upload.file_name);
-                    else cell << std::string_view(upload.uploaded_at);
+                    if (at == 0)
+                      cell.add("a", href(Url(import_address(type, upload.key))), upload.file_name);
+                    else
+                      cell << std::string_view(upload.uploaded_at);
                   }},
              visit.language());
 }
@@ -46,37 +49,40 @@ Response upload_page(Visit& visit, const RecordType& type, const Problems& probl
                                     .input = FormField::Input::file,
                                     .hint = std::string(visit.say(words::file_hint)),
                                     .is_required = true}};
-  return visit.answer_page({.title = title,
-                            .section = type.room(),
-                            .path = {{label, "/records/" + type.name()}},
-                            .status = problems.has_errors() ? status_of(problems) : 200},
-                           [&](Html& html) {
-                             html.add("div", cls("gj-title"), [&] {
-                               html.add("h1", title);
-                               button_link(html, {.label = visit.say(words::form_file), .rank = Button::Rank::tertiary, .is_small = true},
-                                           Url(import_address(type) + ".xlsx"));
-                             });
-                             error_summary(html, problems, fields, visit.language());
-                             html.add("p", visit.say(words::lead));
-                             post_form(html, {.address = import_address(type), .csrf_token = visit.csrf_token(), .has_files = true},
-                                       [&](Html& form) {
-                                         form_field(form, fields[0], problems, visit.language());
-                                         submit_button(form, {.label = visit.say(words::send), .rank = Button::Rank::primary});
-                                       });
-                             write_waiting(html, visit, type);
-                           });
+  return visit.answer_page(
+      {.title = title,
+       .section = type.room(),
+       .path = {{label, "/records/" + type.name()}},
+       .status = problems.has_errors() ? status_of(problems) : 200},
+      [&](Html& html) {
+        html.add("div", cls("gj-title"), [&] {
+          html.add("h1", title);
+          button_link(html, {.label = visit.say(words::form_file), .rank = Button::Rank::tertiary, .is_small = true},
+                      Url(import_address(type) + ".xlsx"));
+        });
+        error_summary(html, problems, fields, visit.language());
+        html.add("p", visit.say(words::lead));
+        post_form(html, {.address = import_address(type), .csrf_token = visit.csrf_token(), .has_files = true},
+                  [&](Html& form) {
+                    form_field(form, fields[0], problems, visit.language());
+                    submit_button(form, {.label = visit.say(words::send), .rank = Button::Rank::primary});
+                  });
+        write_waiting(html, visit, type);
+      });
 }
 
 Response show_upload(Visit& visit) {
   const RecordType* type = visit.registry().find(visit.parameter("type"));
   if (type == nullptr) return visit.problems({{.code = "WEB-109"}});
   if (visit.call().face == Face::html) return upload_page(visit, *type, {});
-  const View view{.xlsx = [&] { return form_xlsx(visit, *type); }, .file_name = std::string(type->label(visit.language()))};
+  const View view{.xlsx = [&] { return form_xlsx(visit, *type); },
+                  .file_name = std::string(type->label(visit.language()))};
   return respond(visit.call(), view);
 }
 
 /// The preview as a page or as data; 422 when what was asked for could not be done.
-Response preview_answer(Visit& visit, const RecordType& type, const ImportUpload& upload, const ImportOutcome& outcome, int status) {
+Response preview_answer(Visit& visit, const RecordType& type, const ImportUpload& upload, const ImportOutcome& outcome,
+                        int status) {
   const auto bytes = upload_bytes(visit, upload);
   visit.forget();
   const ImportPreview preview{.type = type,
@@ -89,14 +95,15 @@ Response preview_answer(Visit& visit, const RecordType& type, const ImportUpload
   const View view{.json = [&](JsonWriter& json) { import_json(json, visit, upload, outcome); },
                   .page =
                       [&] {
-                        return visit.page({.title = title,
-                                           .section = type.room(),
-                                           .path = {{label, "/records/" + type.name()},
-                                                    {visit.say(words::title, {{"type", label}}), import_address(type)}}},
-                                          [&](Html& html) {
-                                            html.add("div", cls("gj-title"), [&] { html.add("h1", title); });
-                                            write_preview(html, visit, preview);
-                                          });
+                        return visit.page(
+                            {.title = title,
+                             .section = type.room(),
+                             .path = {{label, "/records/" + type.name()},
+                                      {visit.say(words::title, {{"type", label}}), import_address(type)}}},
+                            [&](Html& html) {
+                              html.add("div", cls("gj-title"), [&] { html.add("h1", title); });
+                              write_preview(html, visit, preview);
+                            });
                       },
                   .csv = [&] { return wrong_rows_csv(visit, upload, outcome); },
                   .xlsx = [&] { return wrong_rows_xlsx(visit, upload, outcome); },

@@ -1,5 +1,3 @@
-#include "web/pages/imports.hpp"
-
 #include <array>
 #include <charconv>
 
@@ -7,6 +5,7 @@
 #include "web/components.hpp"
 #include "web/pages.hpp"
 #include "web/pages/import_words.hpp"
+#include "web/pages/imports.hpp"
 #include "web/records/import_upload.hpp"
 #include "web/records/record_titles.hpp"
 #include "web/table_component.hpp"
@@ -17,41 +16,6 @@ namespace {
 
 namespace words = import_words;
 
-constexpr std::size_t shown_at_once = 100;
-
-struct Import {
-  std::int64_t id = 0;
-  std::int64_t at = 0;
-  std::int64_t organisation = 0;
-  std::string login;
-  std::string type;
-  std::string file_name;
-  std::string mapping;
-  std::array<std::int64_t, 5> counts{};  ///< rows, created, changed, left alone, refused
-};
-
-constexpr std::array<std::string_view, 5> count_columns{"rows", "created", "changed", "left_alone", "refused"};
-
-Import import_of(const RecordType& log, const StoredRow& stored) {
-  const auto text = [&](std::string_view column) {
-    const auto* found = text_in(stored.row[*log.column_index(column)]);
-    return found == nullptr ? std::string() : *found;
-  };
-  const auto number = [&](std::string_view column) {
-    const auto* found = number_in(stored.row[*log.column_index(column)]);
-    return found == nullptr ? 0 : *found;
-  };
-  Import import{.id = stored.id,
-                .at = number("imported_at"),
-                .organisation = stored.organisation,
-                .login = text("login"),
-                .type = text("record_type"),
-                .file_name = text("file_name"),
-                .mapping = text("mapping")};
-  for (std::size_t i = 0; i < count_columns.size(); ++i) import.counts[i] = number(count_columns[i]);
-  return import;
-}
-
 std::string type_label(Visit& visit, const std::string& name) {
   const RecordType* type = visit.registry().find(name);
   return type == nullptr ? name : std::string(type->label(visit.language()));
@@ -59,18 +23,11 @@ std::string type_label(Visit& visit, const std::string& name) {
 
 std::string time_of(const Import& import) { return to_seoul_text(Instant::from_micros(import.at)).substr(0, 16); }
 
-std::vector<Import> latest_imports(Visit& visit) {
-  const RecordType& log = visit.registry().at("import_log");
-  Query query{.type = &log, .order = {{.column = "imported_at", .descending = true}}, .limit = shown_at_once};
-  std::vector<Import> imports;
-  for (const auto& stored : visit.reader().list(query).rows) imports.push_back(import_of(log, stored));
-  return imports;
-}
-
 void write_imports(Html& html, Visit& visit, const std::vector<Import>& imports) {
   if (imports.empty()) return empty_state(html, visit.say(words::none));
   std::vector<DataColumn> heads;
-  for (const auto* label : {&words::when, &words::who, &words::field_type, &words::file}) heads.push_back({.label = std::string(visit.say(*label))});
+  for (const auto* label : {&words::when, &words::who, &words::field_type, &words::file})
+    heads.push_back({.label = std::string(visit.say(*label))});
   for (const auto* label : {&words::rows, &words::created, &words::changed, &words::left_alone, &words::refused}) {
     heads.push_back({.label = std::string(visit.say(*label)), .align = DataColumn::Align::number});
   }
@@ -110,39 +67,14 @@ Response show_imports(Visit& visit) {
                       },
                   .page =
                       [&] {
-                        return visit.page({.title = std::string(visit.say(words::imports)), .section = "office"}, [&](Html& html) {
-                          html.add("div", cls("gj-title"), [&] { html.add("h1", visit.say(words::imports)); });
-                          html.add("p", visit.say(words::imports_lead));
-                          write_imports(html, visit, imports);
-                        });
+                        return visit.page(
+                            {.title = std::string(visit.say(words::imports)), .section = "office"}, [&](Html& html) {
+                              html.add("div", cls("gj-title"), [&] { html.add("h1", visit.say(words::imports)); });
+                              html.add("p", visit.say(words::imports_lead));
+                              write_imports(html, visit, imports);
+                            });
                       }};
   return respond(visit.call(), view);
-}
-
-/// The journal's entries of an import: those right behind its own, by the same author at the same instant.
-struct Entries {
-  std::vector<JournalEntry> shown;
-  bool has_more = false;
-};
-
-Entries entries_of(Visit& visit, const Import& import, std::int64_t after) {
-  Reader& reader = visit.reader().unguarded();
-  Entries entries;
-  JournalEntry own;
-  reader.scan_journal({.type = "import_log", .record = import.id}, [&](const JournalEntry& entry) {
-    own = entry;
-    return false;
-  });
-  if (own.number == 0) return entries;
-  const JournalQuery query{.organisation = import.organisation, .after_number = std::max(after, own.number)};
-  reader.scan_journal(query, [&](const JournalEntry& entry) {
-    if (entry.at != own.at || entry.author != own.author) return false;
-    if (entry.type != import.type) return true;
-    entries.has_more = entries.shown.size() == shown_at_once;
-    if (!entries.has_more) entries.shown.push_back(entry);
-    return !entries.has_more;
-  });
-  return entries;
 }
 
 std::string title_of_record(Visit& visit, const RecordType& type, std::int64_t id) {
@@ -152,10 +84,11 @@ std::string title_of_record(Visit& visit, const RecordType& type, std::int64_t i
   return title.empty() ? "#" + std::to_string(id) : title;
 }
 
-void write_records(Html& html, Visit& visit, const Import& import, const Entries& entries) {
+void write_records(Html& html, Visit& visit, const Import& import, const ImportEntries& entries) {
   const RecordType* type = visit.registry().find(import.type);
   if (type == nullptr || entries.shown.empty()) return;
-  const std::array heads{DataColumn{.label = std::string(visit.say(words::record))}, DataColumn{.label = std::string(visit.say(words::change))}};
+  const std::array heads{DataColumn{.label = std::string(visit.say(words::record))},
+                         DataColumn{.label = std::string(visit.say(words::change))}};
   html.add("h2", visit.say(words::records));
   data_table(html,
              {.caption = std::string(visit.say(words::records)),
@@ -164,8 +97,10 @@ void write_records(Html& html, Visit& visit, const Import& import, const Entries
               .cell =
                   [&](Html& cell, std::size_t row, std::size_t at) {
                     const auto& entry = entries.shown[row];
-                    if (at == 0) write_record_link(cell, *type, entry.record, title_of_record(visit, *type, entry.record));
-                    else cell << visit.say(entry.change == Change::created ? words::created : words::changed);
+                    if (at == 0)
+                      write_record_link(cell, *type, entry.record, title_of_record(visit, *type, entry.record));
+                    else
+                      cell << visit.say(entry.change == Change::created ? words::created : words::changed);
                   }},
              visit.language());
   if (!entries.has_more) return;
@@ -178,16 +113,21 @@ void write_end(Html& html, Visit& visit, const Import& import) {
   const auto upload = type == nullptr ? std::nullopt : find_upload(visit, *type, visit.query("upload"));
   if (import.login == visit.caller().login) notice(html, Tone::success, visit.say(words::done), visit.language());
   if (upload) {
-    notice(html, Tone::warning, visit.say(words::still_wrong, {{"count", std::to_string(import.counts[4])}}), visit.language());
+    notice(html, Tone::warning, visit.say(words::still_wrong, {{"count", std::to_string(import.counts[4])}}),
+           visit.language());
     html.add("p", [&] {
-      button_link(html, {.label = visit.say(words::mend_rest), .rank = Button::Rank::primary}, Url(import_address(*type, upload->key)));
+      button_link(html, {.label = visit.say(words::mend_rest), .rank = Button::Rank::primary},
+                  Url(import_address(*type, upload->key)));
     });
   }
   std::vector<KeyFigure> figures;
   const PageText* labels[] = {&words::rows, &words::created, &words::changed, &words::left_alone, &words::refused};
   for (std::size_t i = 0; i < import.counts.size(); ++i) {
-    figures.push_back({.label = std::string(visit.say(*labels[i])), .value = std::to_string(import.counts[i]),
-                       .unit = std::string(visit.say(i == 0 || i == 4 ? words::unit_rows : words::unit)), .note = {}, .address = {}});
+    figures.push_back({.label = std::string(visit.say(*labels[i])),
+                       .value = std::to_string(import.counts[i]),
+                       .unit = std::string(visit.say(i == 0 || i == 4 ? words::unit_rows : words::unit)),
+                       .note = {},
+                       .address = {}});
   }
   key_figures(html, figures);
 }
@@ -210,7 +150,8 @@ void write_facts(Html& html, Visit& visit, const Import& import) {
     std::string text;
     for (const auto& [header, name] : mapping) {
       const auto column = type == nullptr ? std::nullopt : type->find_column(name);
-      text += (text.empty() ? "" : ", ") + header + " → " + (column ? std::string(type->columns()[*column].label(visit.language())) : name);
+      text += (text.empty() ? "" : ", ") + header + " → " +
+              (column ? std::string(type->columns()[*column].label(visit.language())) : name);
     }
     fact(words::mapping, text);
   });
@@ -228,29 +169,33 @@ Response show_import(Visit& visit) {
   const Import import = import_of(log, *stored);
   const auto entries = entries_of(visit, import, read(visit.query("after")));
   const auto list = visit.say(words::to_list, {{"type", type_label(visit, import.type)}});
-  const View view{.json =
-                      [&](JsonWriter& json) {
-                        json.begin_object();
-                        import_members(json, import);
-                        json.key("records").begin_array();
-                        for (const auto& entry : entries.shown) {
-                          json.begin_object().key("id").value(entry.record).key("version").value(entry.version).end_object();
-                        }
-                        json.end_array().end_object();
-                      },
-                  .page =
-                      [&] {
-                        return visit.page({.title = import.file_name, .section = "office", .path = {{std::string(visit.say(words::imports)), "/imports"}}},
-                                          [&](Html& html) {
-                                            html.add("div", cls("gj-title"), [&] { html.add("h1", import.file_name); });
-                                            write_end(html, visit, import);
-                                            html.add("p", [&] {
-                                              button_link(html, {.label = list, .rank = Button::Rank::tertiary}, Url("/records/" + import.type));
-                                            });
-                                            write_facts(html, visit, import);
-                                            write_records(html, visit, import, entries);
-                                          });
-                      }};
+  const View view{
+      .json =
+          [&](JsonWriter& json) {
+            json.begin_object();
+            import_members(json, import);
+            json.key("records").begin_array();
+            for (const auto& entry : entries.shown) {
+              json.begin_object().key("id").value(entry.record).key("version").value(entry.version).end_object();
+            }
+            json.end_array().end_object();
+          },
+      .page =
+          [&] {
+            return visit.page({.title = import.file_name,
+                               .section = "office",
+                               .path = {{std::string(visit.say(words::imports)), "/imports"}}},
+                              [&](Html& html) {
+                                html.add("div", cls("gj-title"), [&] { html.add("h1", import.file_name); });
+                                write_end(html, visit, import);
+                                html.add("p", [&] {
+                                  button_link(html, {.label = list, .rank = Button::Rank::tertiary},
+                                              Url("/records/" + import.type));
+                                });
+                                write_facts(html, visit, import);
+                                write_records(html, visit, import, entries);
+                              });
+          }};
   return respond(visit.call(), view);
 }
 

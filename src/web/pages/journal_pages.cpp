@@ -56,24 +56,35 @@ FormField author_field(Visit& visit, const JournalAsked& asked, const JournalPag
   });
   for (const auto& entry : page.entries) authors.insert(entry.author);
   if (!asked.author.empty()) authors.insert(asked.author);
-  FormField field{.name = "author", .label = std::string(visit.say(words::author)), .value = asked.author, .input = FormField::Input::choice};
+  FormField field{.name = "author",
+                  .label = std::string(visit.say(words::author)),
+                  .value = asked.author,
+                  .input = FormField::Input::choice};
   field.choices.push_back({"", std::string(visit.say(words::anybody))});
   for (const auto& author : authors) field.choices.push_back({author, author});
   return field;
 }
 
 FormField type_field(Visit& visit, const JournalAsked& asked) {
-  FormField field{.name = "type", .label = std::string(visit.say(words::type)), .value = asked.type, .input = FormField::Input::choice};
+  FormField field{.name = "type",
+                  .label = std::string(visit.say(words::type)),
+                  .value = asked.type,
+                  .input = FormField::Input::choice};
   field.choices.push_back({"", std::string(visit.say(words::all_types))});
-  for (const auto& type : visit.registry().types()) field.choices.push_back({type.name(), std::string(type.label(visit.language()))});
+  for (const auto& type : visit.registry().types())
+    field.choices.push_back({type.name(), std::string(type.label(visit.language()))});
   return field;
 }
 
 void write_form(Html& html, Visit& visit, const JournalAsked& asked, const JournalPage& page) {
   const auto day = [&](const char* name, const PageText& label, const std::optional<Date>& value) {
-    return FormField{.name = name, .label = std::string(visit.say(label)), .value = value ? to_text(*value) : "", .input = FormField::Input::date};
+    return FormField{.name = name,
+                     .label = std::string(visit.say(label)),
+                     .value = value ? to_text(*value) : "",
+                     .input = FormField::Input::date};
   };
-  const std::array fields{author_field(visit, asked, page), type_field(visit, asked), day("from", words::from, asked.from), day("to", words::to, asked.to)};
+  const std::array fields{author_field(visit, asked, page), type_field(visit, asked),
+                          day("from", words::from, asked.from), day("to", words::to, asked.to)};
   html.add("form", cls("gj-form is-filter"), attr("method", "get"), action(Url("/journal")), [&] {
     for (const auto& field : fields) form_field(html, field, {}, visit.language());
     submit_button(html, {.label = visit.say(words::show), .rank = Button::Rank::secondary});
@@ -89,8 +100,10 @@ void write_record(Html& html, Visit& visit, const RecordType* type, const Journa
   const auto stored = visit.reader().find(*type, entry.record);
   const auto name = stored ? title_of(*type, stored->row, visit.language()) : std::string();
   const auto shown = std::string(type->label(visit.language())) + " " + (name.empty() ? number : name);
-  if (stored) write_record_link(html, *type, entry.record, shown);
-  else html << shown;
+  if (stored)
+    write_record_link(html, *type, entry.record, shown);
+  else
+    html << shown;
 }
 
 void write_what(Html& html, Visit& visit, const RecordType* type, const JournalEntry& entry) {
@@ -106,7 +119,8 @@ void write_what(Html& html, Visit& visit, const RecordType* type, const JournalE
 void write_entries(Html& html, Visit& visit, const JournalPage& page) {
   if (page.entries.empty()) return empty_state(html, visit.say(words::nothing));
   std::vector<DataColumn> heads;
-  for (const auto* label : {&words::when, &words::author, &words::record, &words::change, &words::what}) heads.push_back({.label = std::string(visit.say(*label))});
+  for (const auto* label : {&words::when, &words::author, &words::record, &words::change, &words::what})
+    heads.push_back({.label = std::string(visit.say(*label))});
   data_table(html,
              {.caption = std::string(visit.say(words::journal)),
               .columns = heads,
@@ -127,27 +141,30 @@ void write_entries(Html& html, Visit& visit, const JournalPage& page) {
 Response show_journal(Visit& visit) {
   const auto asked = journal_asked(visit);
   const auto page = newest_entries(visit, asked, shown_at_once);
-  const View view{.json =
-                      [&](JsonWriter& json) {
-                        json.begin_object().key("entries").begin_array();
-                        for (const auto& entry : page.entries) write_entry_json(json, entry);
-                        json.end_array().key("next");
-                        if (page.has_more) json.value(address_of(asked, page.entries.back().number));
-                        else json.null();
-                        json.end_object();
-                      },
-                  .page =
-                      [&] {
-                        return visit.page({.title = std::string(visit.say(words::journal)), .section = "office"}, [&](Html& html) {
-                          html.add("div", cls("gj-title"), [&] { html.add("h1", visit.say(words::journal)); });
-                          html.add("p", visit.say(words::journal_lead));
-                          write_form(html, visit, asked, page);
-                          write_entries(html, visit, page);
-                          if (!page.has_more) return;
-                          button_link(html, {.label = visit.say(words::older, {{"count", std::to_string(shown_at_once)}})},
-                                      Url(address_of(asked, page.entries.back().number)));
-                        });
-                      }};
+  const View view{
+      .json =
+          [&](JsonWriter& json) {
+            json.begin_object().key("entries").begin_array();
+            for (const auto& entry : page.entries) write_entry_json(json, entry);
+            json.end_array().key("next");
+            if (page.has_more)
+              json.value(address_of(asked, page.entries.back().number));
+            else
+              json.null();
+            json.end_object();
+          },
+      .page =
+          [&] {
+            return visit.page({.title = std::string(visit.say(words::journal)), .section = "office"}, [&](Html& html) {
+              html.add("div", cls("gj-title"), [&] { html.add("h1", visit.say(words::journal)); });
+              html.add("p", visit.say(words::journal_lead));
+              write_form(html, visit, asked, page);
+              write_entries(html, visit, page);
+              if (!page.has_more) return;
+              button_link(html, {.label = visit.say(words::older, {{"count", std::to_string(shown_at_once)}})},
+                          Url(address_of(asked, page.entries.back().number)));
+            });
+          }};
   return respond(visit.call(), view);
 }
 

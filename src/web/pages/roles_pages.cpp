@@ -71,15 +71,19 @@ void write_table(Html& html, Visit& visit, const std::string& role) {
     }
   }
   std::vector<DataColumn> heads;
-  for (const auto* label : {&words::record, &words::may_read, &words::may_write, &words::may_remove, &words::may_unmask}) heads.push_back({.label = std::string(visit.say(*label))});
+  for (const auto* label :
+       {&words::record, &words::may_read, &words::may_write, &words::may_remove, &words::may_unmask})
+    heads.push_back({.label = std::string(visit.say(*label))});
   data_table(html,
              {.caption = role_label(visit, role),
               .columns = heads,
               .row_count = types.size(),
               .cell =
                   [&](Html& cell, std::size_t row, std::size_t at) {
-                    if (at == 0) cell << types[row]->label(visit.language());
-                    else cell << visit.say(limit_text(limit_of(role, *types[row], rights[at - 1])));
+                    if (at == 0)
+                      cell << types[row]->label(visit.language());
+                    else
+                      cell << visit.say(limit_text(limit_of(role, *types[row], rights[at - 1])));
                   }},
              visit.language());
 }
@@ -101,7 +105,8 @@ void write_actions(Html& html, Visit& visit, const std::string& role) {
 }
 
 void write_form(Html& html, Visit& visit, const std::string& role) {
-  FormField field{.name = "role", .label = std::string(visit.say(words::role)), .value = role, .input = FormField::Input::choice};
+  FormField field{
+      .name = "role", .label = std::string(visit.say(words::role)), .value = role, .input = FormField::Input::choice};
   for (const auto& code : roles()) field.choices.push_back({code, role_label(visit, code)});
   html.add("form", cls("gj-form is-filter"), attr("method", "get"), action(Url("/roles")), [&] {
     form_field(html, field, {}, visit.language());
@@ -110,7 +115,8 @@ void write_form(Html& html, Visit& visit, const std::string& role) {
 }
 
 void write_json(JsonWriter& json, Visit& visit) {
-  constexpr std::array<std::string_view, 6> limits{"nothing", "published", "account", "reviews", "company", "organisation"};
+  constexpr std::array<std::string_view, 6> limits{"nothing", "published", "account",
+                                                   "reviews", "company",   "organisation"};
   constexpr std::array<std::string_view, 4> names{"read", "write", "remove", "unmask"};
   json.begin_object();
   for (const auto& role : roles()) {
@@ -136,14 +142,15 @@ Response show_roles(Visit& visit) {
   const View view{.json = [&](JsonWriter& json) { write_json(json, visit); },
                   .page =
                       [&] {
-                        return visit.page({.title = std::string(visit.say(words::roles)), .section = "office"}, [&](Html& html) {
-                          html.add("div", cls("gj-title"), [&] { html.add("h1", visit.say(words::roles)); });
-                          html.add("p", visit.say(words::roles_lead));
-                          write_form(html, visit, role);
-                          html.add("h2", role_label(visit, role));
-                          write_table(html, visit, role);
-                          write_actions(html, visit, role);
-                        });
+                        return visit.page(
+                            {.title = std::string(visit.say(words::roles)), .section = "office"}, [&](Html& html) {
+                              html.add("div", cls("gj-title"), [&] { html.add("h1", visit.say(words::roles)); });
+                              html.add("p", visit.say(words::roles_lead));
+                              write_form(html, visit, role);
+                              html.add("h2", role_label(visit, role));
+                              write_table(html, visit, role);
+                              write_actions(html, visit, role);
+                            });
                       }};
   return respond(visit.call(), view);
 }

@@ -24,7 +24,8 @@ std::string reasons(const FileRow& row, Language language) {
   std::string text;
   for (const RowProblem* found : row.problems) {
     const auto said = explain(found->problem, language);
-    text += (text.empty() ? "" : "\n") + (found->header.empty() ? "" : found->header + ": ") + said.message + " " + said.hint;
+    text += (text.empty() ? "" : "\n") + (found->header.empty() ? "" : found->header + ": ") + said.message + " " +
+            said.hint;
   }
   return text;
 }
@@ -56,8 +57,10 @@ void import_json(JsonWriter& json, Visit& visit, const ImportUpload& upload, con
   const auto& report = outcome.report;
   json.begin_object().key("upload").value(upload.key).key("type").value(upload.type);
   json.key("file_name").value(upload.file_name).key("is_saved").value(outcome.log != 0).key("import");
-  if (outcome.log != 0) json.value(outcome.log);
-  else json.null();
+  if (outcome.log != 0)
+    json.value(outcome.log);
+  else
+    json.null();
   json.key("rows").value(report.rows).key("created").value(report.created).key("changed").value(report.changed);
   json.key("left_alone").value(report.left_alone).key("refused").value(report.refused);
   json.key("errors").value(report.errors).key("warnings").value(report.warnings).key("columns").begin_array();

@@ -24,7 +24,8 @@ std::vector<FormChoice> field_choices(Visit& visit, const RecordType& type) {
   }
   for (const auto& column : type.columns()) {
     if (column.part != Column::Part::first_day) continue;
-    choices.push_back({std::string(column.field->name), std::string(visit.is_korean() ? column.field->ko : column.field->en)});
+    choices.push_back(
+        {std::string(column.field->name), std::string(visit.is_korean() ? column.field->ko : column.field->en)});
   }
   const auto number = system_columns(type).front();
   choices.push_back({number.name, std::string(number.label(visit.language()))});
@@ -51,11 +52,16 @@ void write_summary(Html& html, Visit& visit, const ImportReport& report) {
     return text;
   };
   const auto figure = [&](const PageText& label, std::uint64_t number, const PageText& unit) {
-    return KeyFigure{.label = std::string(visit.say(label)), .value = count(number), .unit = std::string(visit.say(unit)), .note = {}, .address = {}};
+    return KeyFigure{.label = std::string(visit.say(label)),
+                     .value = count(number),
+                     .unit = std::string(visit.say(unit)),
+                     .note = {},
+                     .address = {}};
   };
-  const std::array figures{figure(words::rows, report.rows, words::unit_rows), figure(words::created, report.created, words::unit),
-                           figure(words::changed, report.changed, words::unit), figure(words::left_alone, report.left_alone, words::unit),
-                           figure(words::refused, report.refused, words::unit_rows)};
+  const std::array figures{
+      figure(words::rows, report.rows, words::unit_rows), figure(words::created, report.created, words::unit),
+      figure(words::changed, report.changed, words::unit), figure(words::left_alone, report.left_alone, words::unit),
+      figure(words::refused, report.refused, words::unit_rows)};
   key_figures(html, figures);
 }
 
@@ -67,7 +73,8 @@ void write_file_notes(Html& html, Visit& visit, const ImportReport& report) {
     const auto text = explain(found.problem, visit.language());
     lines.push_back(text.message + (text.hint.empty() ? "" : " " + text.hint));
   }
-  if (report.skipped_count > 0) lines.push_back(visit.say(words::skipped, {{"count", std::to_string(report.skipped_count)}}));
+  if (report.skipped_count > 0)
+    lines.push_back(visit.say(words::skipped, {{"count", std::to_string(report.skipped_count)}}));
   if (!report.unit_note.empty()) lines.push_back(visit.say(words::amounts, {{"unit", report.unit_note}}));
   if (lines.empty()) return;
   html.add("div", cls(report.errors > 0 ? "gj-notice is-warning" : "gj-notice is-information"), [&] {
@@ -101,7 +108,8 @@ void write_columns(Html& html, Visit& visit, const ImportPreview& preview) {
                     write_hidden(cell, "h." + std::to_string(column.source), column.header);
                     write_hidden(cell, "k." + std::to_string(column.source), column.name);
                     write_select(cell, "m." + std::to_string(column.source),
-                                 visit.say(words::field_of, {{"column", letters}, {"header", column.header}}), choices, column.name);
+                                 visit.say(words::field_of, {{"column", letters}, {"header", column.header}}), choices,
+                                 column.name);
                   }},
              visit.language());
 }
@@ -111,7 +119,8 @@ void write_reading(Html& html, Visit& visit, const ImportPreview& preview) {
   html.add("h2", visit.say(words::reading));
   html.add("div", cls("gj-row"), [&] {
     if (outcome.sheets.size() > 1) {
-      FormField sheet{.name = "sheet", .label = std::string(visit.say(words::sheet)), .input = FormField::Input::choice};
+      FormField sheet{
+          .name = "sheet", .label = std::string(visit.say(words::sheet)), .input = FormField::Input::choice};
       for (const auto& name : outcome.sheets) {
         sheet.choices.push_back({name.name, name.name});
         if (name.is_read) sheet.value = name.name;
@@ -125,7 +134,9 @@ void write_reading(Html& html, Visit& visit, const ImportPreview& preview) {
                 .label = std::string(visit.say(words::encoding)),
                 .value = preview.upload.encoding,
                 .input = FormField::Input::choice,
-                .choices = {{"", visit.say(words::encoding_found, {{"found", found}})}, {"utf8", "UTF-8"}, {"cp949", "CP949"}}},
+                .choices = {{"", visit.say(words::encoding_found, {{"found", found}})},
+                            {"utf8", "UTF-8"},
+                            {"cp949", "CP949"}}},
                {}, visit.language());
   });
 }
@@ -166,15 +177,20 @@ void write_first_rows(Html& html, Visit& visit, const ImportPreview& preview) {
               .cell =
                   [&](Html& cell, std::size_t row, std::size_t at) {
                     const auto& shown = preview.first[row];
-                    if (at == 0) cell << shown.number;
-                    else cell << std::string_view(shown.cells[at - 1]);
+                    if (at == 0)
+                      cell << shown.number;
+                    else
+                      cell << std::string_view(shown.cells[at - 1]);
                   }},
              visit.language());
 }
 
 void write_do(Html& html, std::string_view what, std::string_view label, Button::Rank rank) {
   html.add("button", attr("type", "submit"), attr("name", "do"), attr("value", what),
-           cls(rank == Button::Rank::primary ? "krds-btn primary medium" : rank == Button::Rank::text ? "krds-btn text medium" : "krds-btn secondary medium"), label);
+           cls(rank == Button::Rank::primary ? "krds-btn primary medium"
+               : rank == Button::Rank::text  ? "krds-btn text medium"
+                                             : "krds-btn secondary medium"),
+           label);
 }
 
 void write_buttons(Html& html, Visit& visit, const ImportPreview& preview) {
@@ -184,8 +200,10 @@ void write_buttons(Html& html, Visit& visit, const ImportPreview& preview) {
   html.add("div", cls("gj-row gj-import-do"), [&] {
     // The first button of a form is the one that Enter in a field presses: it must not import.
     write_do(html, "check", visit.say(words::check), Button::Rank::secondary);
-    if (report.errors == 0 && has_good) write_do(html, "all", visit.say(words::import_all, {{"count", good}}), Button::Rank::primary);
-    if (report.errors > 0 && has_good) write_do(html, "good", visit.say(words::import_good, {{"count", good}}), Button::Rank::primary);
+    if (report.errors == 0 && has_good)
+      write_do(html, "all", visit.say(words::import_all, {{"count", good}}), Button::Rank::primary);
+    if (report.errors > 0 && has_good)
+      write_do(html, "good", visit.say(words::import_good, {{"count", good}}), Button::Rank::primary);
     if (report.refused > 0) {
       button_link(html, {.label = visit.say(words::bad_file), .rank = Button::Rank::tertiary},
                   Url(import_address(preview.type, preview.upload.key) + ".xlsx"));
@@ -214,7 +232,10 @@ void write_preview(Html& html, Visit& visit, const ImportPreview& preview) {
   if (report.rows > 0 && report.errors == 0 && report.created + report.changed == 0) {
     notice(html, Tone::success, visit.say(words::nothing_new), visit.language());
   }
-  post_form(html, {.address = import_address(preview.type, preview.upload.key), .csrf_token = visit.csrf_token(), .classes = "gj-import"},
+  post_form(html,
+            {.address = import_address(preview.type, preview.upload.key),
+             .csrf_token = visit.csrf_token(),
+             .classes = "gj-import"},
             [&](Html& form) {
               write_buttons(form, visit, preview);
               write_left_out(form, visit, preview.upload);

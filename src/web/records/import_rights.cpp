@@ -38,8 +38,8 @@ bool ImportRights::meets(const RecordType& type, const StoredRow& record, const 
 Problems ImportRights::check(const RecordType& type, const StoredRow& record) {
   const auto& conditions = writable(type);
   const bool is_permitted = conditions && std::ranges::all_of(*conditions, [&](const Condition& condition) {
-    return meets(type, record, condition);
-  });
+                              return meets(type, record, condition);
+                            });
   if (is_permitted) return {};
   return {{.code = "OFF-202"}};
 }

@@ -15,7 +15,10 @@ class ImportRights final : public ImportGuard {
  public:
   /// What is given must outlive it.
   ImportRights(Writer& writer, const Registry& registry, const Caller& caller)
-      : writer_(writer), registry_(registry), caller_(caller), sight_(writer, registry, caller, GuardedReader::Personal::plain) {}
+      : writer_(writer),
+        registry_(registry),
+        caller_(caller),
+        sight_(writer, registry, caller, GuardedReader::Personal::plain) {}
 
   Reader& sight() override { return sight_; }
   Problems check_new(const RecordType& type, const NewRecord& record) override;

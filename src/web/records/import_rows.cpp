@@ -24,17 +24,20 @@ bool is_wrong(const FileRow& row, const ImportReport::FileColumn& column) {
   return std::ranges::any_of(row.problems, [&](const RowProblem* problem) { return problem->column == letters; });
 }
 
-void write_cell(Html& html, Visit& visit, const FileRow& row, const ImportReport::FileColumn& column, const std::string& text) {
+void write_cell(Html& html, Visit& visit, const FileRow& row, const ImportReport::FileColumn& column,
+                const std::string& text) {
   if (!is_input(row, column)) {
     html.add("td", text);
     return;
   }
   const bool wrong = is_wrong(row, column);
   html.add("td", [&] {
-    html.add("input", attr("type", "text"), cls(wrong ? "krds-input small is-wrong" : "krds-input small"),
-             attr("name", cell_name(row.number, column.source)), attr("value", text),
-             attr("size", std::clamp<std::size_t>(text.size(), 10, 40)), attr("aria-label", visit.say(words::cell, {{"row", std::to_string(row.number)}, {"header", column.header}})),
-             attr_if(wrong, "aria-invalid", "true"), attr("aria-describedby", "why-" + std::to_string(row.number)));
+    html.add(
+        "input", attr("type", "text"), cls(wrong ? "krds-input small is-wrong" : "krds-input small"),
+        attr("name", cell_name(row.number, column.source)), attr("value", text),
+        attr("size", std::clamp<std::size_t>(text.size(), 10, 40)),
+        attr("aria-label", visit.say(words::cell, {{"row", std::to_string(row.number)}, {"header", column.header}})),
+        attr_if(wrong, "aria-invalid", "true"), attr("aria-describedby", "why-" + std::to_string(row.number)));
   });
 }
 
@@ -60,7 +63,8 @@ void write_row(Html& html, Visit& visit, const ImportReport& report, const FileR
                attr("aria-label", visit.say(words::leave_out_row, {{"row", number}})));
     });
     html.add("td", [&] { write_reasons(html, visit, row); });
-    for (std::size_t i = 0; i < report.columns.size(); ++i) write_cell(html, visit, row, report.columns[i], row.cells[i]);
+    for (std::size_t i = 0; i < report.columns.size(); ++i)
+      write_cell(html, visit, row, report.columns[i], row.cells[i]);
   });
 }
 
@@ -82,7 +86,8 @@ void read_cell(std::string_view name, std::string_view value, Mends& mends) {
   if (read_number(name, column) && name.empty() && column < columns_max) mends.cells[row][column] = value;
 }
 
-/// "m.3" = the field of a column, beside "h.3" = its header and "k.3" = the field it had: only what was changed is kept.
+/// "m.3" = the field of a column, beside "h.3" = its header and "k.3" = the field it had: only what was changed is
+/// kept.
 void read_columns(const NamedValues& form, ImportUpload& upload) {
   for (const auto& [name, chosen] : form) {
     if (!name.starts_with("m.")) continue;
@@ -96,7 +101,9 @@ void read_columns(const NamedValues& form, ImportUpload& upload) {
 
 }  // namespace
 
-std::string cell_name(std::uint64_t row, std::size_t column) { return "c." + std::to_string(row) + "." + std::to_string(column); }
+std::string cell_name(std::uint64_t row, std::size_t column) {
+  return "c." + std::to_string(row) + "." + std::to_string(column);
+}
 
 void write_wrong_rows(Html& html, Visit& visit, const ImportPreview& preview) {
   const auto& report = preview.outcome.report;
@@ -105,25 +112,27 @@ void write_wrong_rows(Html& html, Visit& visit, const ImportPreview& preview) {
   html.add("p", visit.say(words::wrong_lead));
   if (report.refused > preview.wrong.size()) {
     notice(html, Tone::warning,
-           visit.say(words::more_wrong, {{"shown", std::to_string(preview.wrong.size())}, {"all", std::to_string(report.refused)}}),
+           visit.say(words::more_wrong,
+                     {{"shown", std::to_string(preview.wrong.size())}, {"all", std::to_string(report.refused)}}),
            visit.language());
   }
-  html.add("div", cls("krds-table-wrap dense"), attr("tabindex", 0), attr("role", "region"), attr("aria-label", visit.say(words::wrong_rows)), [&] {
-    html.add("table", cls("tbl col data gj-import-rows"), [&] {
-      html.add("caption", cls("gj-sr"), visit.say(words::wrong_rows));
-      html.add("thead", [&] {
-        html.add("tr", [&] {
-          html.add("th", attr("scope", "col"), visit.say(words::row));
-          html.add("th", attr("scope", "col"), visit.say(words::leave_out));
-          html.add("th", attr("scope", "col"), visit.say(words::reason));
-          for (const auto& column : report.columns) html.add("th", attr("scope", "col"), column.header);
-        });
-      });
-      html.add("tbody", [&] {
-        for (const auto& row : preview.wrong) write_row(html, visit, report, row);
-      });
-    });
-  });
+  html.add("div", cls("krds-table-wrap dense"), attr("tabindex", 0), attr("role", "region"),
+           attr("aria-label", visit.say(words::wrong_rows)), [&] {
+             html.add("table", cls("tbl col data gj-import-rows"), [&] {
+               html.add("caption", cls("gj-sr"), visit.say(words::wrong_rows));
+               html.add("thead", [&] {
+                 html.add("tr", [&] {
+                   html.add("th", attr("scope", "col"), visit.say(words::row));
+                   html.add("th", attr("scope", "col"), visit.say(words::leave_out));
+                   html.add("th", attr("scope", "col"), visit.say(words::reason));
+                   for (const auto& column : report.columns) html.add("th", attr("scope", "col"), column.header);
+                 });
+               });
+               html.add("tbody", [&] {
+                 for (const auto& row : preview.wrong) write_row(html, visit, report, row);
+               });
+             });
+           });
 }
 
 void read_preview_form(Visit& visit, ImportUpload& upload) {

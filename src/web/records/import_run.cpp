@@ -15,7 +15,9 @@ namespace words = import_words;
 
 NewRecord log_record(Visit& visit, const RecordType& log, const ImportUpload& upload) {
   NewRecord record{.organisation = visit.caller().organisation, .row = log.default_row()};
-  const auto set = [&](std::string_view column, Value value) { record.row[*log.column_index(column)] = std::move(value); };
+  const auto set = [&](std::string_view column, Value value) {
+    record.row[*log.column_index(column)] = std::move(value);
+  };
   set("imported_at", visit.site().clock().micros());
   set("importer", visit.caller().user);
   set("login", visit.caller().login);
@@ -52,7 +54,8 @@ void walk(const ImportUpload& upload, std::string_view bytes, const std::functio
 void offer_titles(const ImportUpload& upload, std::string_view bytes, ImportReport& report) {
   walk(upload, bytes, [&](const TableRow& row) {
     for (const Cell& cell : row.cells()) {
-      if (!cell.empty() && !cell.is_filled) report.columns.push_back({.source = cell.column, .header = std::string(cell.text)});
+      if (!cell.empty() && !cell.is_filled)
+        report.columns.push_back({.source = cell.column, .header = std::string(cell.text)});
     }
     if (report.columns.size() < 2) report.columns.clear();
     report.header_row = row.number();
@@ -134,7 +137,8 @@ std::vector<FileRow> rows_with_problems(const ImportUpload& upload, std::string_
   return rows;
 }
 
-std::vector<FileRow> first_rows(const ImportUpload& upload, std::string_view bytes, const ImportReport& report, std::size_t count) {
+std::vector<FileRow> first_rows(const ImportUpload& upload, std::string_view bytes, const ImportReport& report,
+                                std::size_t count) {
   std::vector<FileRow> rows;
   walk(upload, bytes, [&](const TableRow& row) {
     if (row.number() > report.header_row) rows.push_back(file_row(row, report));

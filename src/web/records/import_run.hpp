@@ -38,6 +38,7 @@ struct FileRow {
 std::vector<FileRow> rows_with_problems(const ImportUpload& upload, std::string_view bytes, const ImportReport& report,
                                         std::size_t count);
 /// The first rows below the header; without a header the first rows of all.
-std::vector<FileRow> first_rows(const ImportUpload& upload, std::string_view bytes, const ImportReport& report, std::size_t count);
+std::vector<FileRow> first_rows(const ImportUpload& upload, std::string_view bytes, const ImportReport& report,
+                                std::size_t count);
 
 }  // namespace geojeom

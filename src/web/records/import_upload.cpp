@@ -63,9 +63,11 @@ ImportUpload upload_of(const std::string& text) {
   }
   for (const auto& cell : object.at("cells").get_array()) {
     const auto& parts = cell.get_array();
-    upload.mends.cells[parts[0].to_number<std::uint64_t>()][parts[1].to_number<std::size_t>()] = std::string(parts[2].get_string());
+    upload.mends.cells[parts[0].to_number<std::uint64_t>()][parts[1].to_number<std::size_t>()] =
+        std::string(parts[2].get_string());
   }
-  for (const auto& row : object.at("left_out").get_array()) upload.mends.left_out.insert(row.to_number<std::uint64_t>());
+  for (const auto& row : object.at("left_out").get_array())
+    upload.mends.left_out.insert(row.to_number<std::uint64_t>());
   return upload;
 }
 

@@ -18,7 +18,7 @@ struct ImportUpload {
   std::string file_name;
   std::string uploaded_at;
   std::string sheet{};
-  std::string encoding{};    ///< "", "utf8", "cp949"
+  std::string encoding{};  ///< "", "utf8", "cp949"
   ColumnMapping mapping{};
   Mends mends{};
 };

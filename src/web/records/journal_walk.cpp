@@ -26,8 +26,10 @@ std::int64_t last_number(Reader& reader) {
   }
   while (low < high) {
     const std::int64_t middle = low + (high - low) / 2;
-    if (has_entry_after(reader, middle)) low = middle + 1;
-    else high = middle;
+    if (has_entry_after(reader, middle))
+      low = middle + 1;
+    else
+      high = middle;
   }
   return low;
 }

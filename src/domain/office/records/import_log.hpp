@@ -27,14 +27,18 @@ struct ImportLog {
 };
 
 inline RecordText describe(const ImportLog*) {
-  return {.ko = "가져오기 이력",
-          .en = "Import",
-          .help_ko = "누가 언제 어느 파일에서 무엇을 몇 건 가져왔는지",
-          .help_en = "Who took how many records from which file, and when",
-          .title = "file_name",
-          .fields = {
-              field<&ImportLog::imported_at>({.ko = "가져온 시각", .en = "Imported at", .read_only = true, .list = true}),
-              field<&ImportLog::importer>({.ko = "가져온 사람", .en = "Importer", .to = "user_account", .read_only = true}),
+  return {
+      .ko = "가져오기 이력",
+      .en = "Import",
+      .help_ko = "누가 언제 어느 파일에서 무엇을 몇 건 가져왔는지",
+      .help_en = "Who took how many records from which file, and when",
+      .title = "file_name",
+      .fields =
+          {
+              field<&ImportLog::imported_at>(
+                  {.ko = "가져온 시각", .en = "Imported at", .read_only = true, .list = true}),
+              field<&ImportLog::importer>(
+                  {.ko = "가져온 사람", .en = "Importer", .to = "user_account", .read_only = true}),
               field<&ImportLog::login>({.ko = "아이디", .en = "Login", .read_only = true, .list = true}),
               field<&ImportLog::record_type>({.ko = "기록 유형", .en = "Record type", .read_only = true, .list = true}),
               field<&ImportLog::file_name>({.ko = "파일명", .en = "File name", .read_only = true, .list = true}),
@@ -42,10 +46,11 @@ inline RecordText describe(const ImportLog*) {
               field<&ImportLog::created>({.ko = "등록", .en = "Created", .min = 0, .read_only = true, .list = true}),
               field<&ImportLog::changed>({.ko = "수정", .en = "Changed", .min = 0, .read_only = true, .list = true}),
               field<&ImportLog::left_alone>({.ko = "변경 없음", .en = "Left alone", .min = 0, .read_only = true}),
-              field<&ImportLog::refused>({.ko = "오류 행", .en = "Rows with errors", .min = 0, .read_only = true, .list = true}),
+              field<&ImportLog::refused>(
+                  {.ko = "오류 행", .en = "Rows with errors", .min = 0, .read_only = true, .list = true}),
               field<&ImportLog::mapping>({.ko = "열 대응", .en = "Column mapping", .read_only = true}),
           },
-          .unique_together = {{"imported_at", "login", "record_type", "file_name"}}};
+      .unique_together = {{"imported_at", "login", "record_type", "file_name"}}};
 }
 
 }  // namespace geojeom
