@@ -55,12 +55,12 @@ void write_row(Html& html, Visit& visit, const ImportReport& report, const FileR
   const auto number = std::to_string(row.number);
   html.add("tr", [&] {
     html.add("th", attr("scope", "row"), cls("num"), number);
-    html.add("td", [&] { write_reasons(html, visit, row); });
-    for (std::size_t i = 0; i < report.columns.size(); ++i) write_cell(html, visit, row, report.columns[i], row.cells[i]);
     html.add("td", [&] {
       html.add("input", attr("type", "checkbox"), cls("gj-check"), attr("name", "x." + number), attr("value", "1"),
                attr("aria-label", visit.say(words::leave_out_row, {{"row", number}})));
     });
+    html.add("td", [&] { write_reasons(html, visit, row); });
+    for (std::size_t i = 0; i < report.columns.size(); ++i) write_cell(html, visit, row, report.columns[i], row.cells[i]);
   });
 }
 
@@ -114,9 +114,9 @@ void write_wrong_rows(Html& html, Visit& visit, const ImportPreview& preview) {
       html.add("thead", [&] {
         html.add("tr", [&] {
           html.add("th", attr("scope", "col"), visit.say(words::row));
+          html.add("th", attr("scope", "col"), visit.say(words::leave_out));
           html.add("th", attr("scope", "col"), visit.say(words::reason));
           for (const auto& column : report.columns) html.add("th", attr("scope", "col"), column.header);
-          html.add("th", attr("scope", "col"), visit.say(words::leave_out));
         });
       });
       html.add("tbody", [&] {
