@@ -10,8 +10,8 @@ namespace {
 namespace words = menu_words;
 using Names = std::string_view;
 
-constexpr Names industries[] = {"industry",        "selection",       "selection_candidate", "selection_criterion",
-                                "selection_value", "selection_quota", "selection_expert",    "expert_judgement",
+constexpr Names industries[] = {"industry",        "selection",           "selection_candidate", "selection_criterion",
+                                "selection_value", "selection_quota",     "selection_expert",    "expert_judgement",
                                 "industry_ksic",   "region_industry_fact"};
 constexpr Names plans[] = {"plan", "plan_strategy", "plan_task"};
 constexpr Names impact[] = {"impact_study", "impact_spending", "sector_share", "price_index"};
@@ -25,9 +25,9 @@ constexpr Names companies[] = {"company",       "company_year",       "company_c
                                "company_merge", "company_merge_move", "size_standard",       "smart_factory"};
 constexpr Names calls[] = {"call",          "application",    "application_answer", "correction_request",
                            "call_question", "call_criterion", "call_adjustment",    "call_notice"};
-constexpr Names reviews[] = {"pre_check", "duplicate_check",      "duplicate_hit", "review_panel", "panel_seat",
-                             "reviewer",  "conflict_of_interest", "review",        "review_score", "decision",
-                             "objection"};
+constexpr Names reviews[] = {"pre_check",    "duplicate_check", "duplicate_hit", "support_limit",
+                             "review_panel", "panel_seat",      "reviewer",      "conflict_of_interest",
+                             "review",       "review_score",    "decision",      "objection"};
 constexpr Names delivery[] = {"support_project",      "support_agreement", "support_change", "job_step",    "service",
                               "service_confirmation", "voucher",           "voucher_use",    "support_type"};
 constexpr Names training[] = {"training_course", "training_participation", "training_attendance"};

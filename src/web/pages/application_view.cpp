@@ -171,6 +171,9 @@ void write_duplicate_checks(Html& html, Visit& visit, const ApplicationView& vie
         {std::string(visit.say(words::decided_by)), check.decided_by.value_or("")},
         {std::string(visit.say(words::rule_pack)), check.rule_pack.value_or("")}};
     write_facts(html, facts);
+    html.add("p", [&] {
+      html.add("a", href(Url("/duplicate-checks/" + std::to_string(id))), visit.say(words::whole_check));
+    });
     const auto found = view.hits.find(id);
     if (found != view.hits.end()) write_hits(html, visit, found->second);
   }

@@ -220,7 +220,10 @@ Problems compare(Visit& visit, Writer& writer, const support::RuleDesk& desk, st
   const auto rules = desk.of(regime_of(visit, writer, id), visit.today());
   return support::check_duplicates(
              writer, visit.registry(),
-             {.application = id, .at = visit.site().clock(), .rule_pack = support::stamp_of(rules).value_or("")})
+             {.application = id,
+              .at = visit.site().clock(),
+              .rule_pack = support::stamp_of(rules).value_or(""),
+              .limits = support::limits_in_force(writer, visit.registry(), visit.caller().organisation, visit.today())})
       .problems;
 }
 

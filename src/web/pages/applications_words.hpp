@@ -41,6 +41,7 @@ inline constexpr PageText duplicates_lead{
 inline constexpr PageText check_now{"지금 대조하기", "Compare now"};
 inline constexpr PageText compared{"{code} · {at} · 대조 {compared}건 · 발견 {hits}건",
                                    "{code} · {at} · {compared} compared · {hits} hits"};
+inline constexpr PageText whole_check{"대조한 지원 전체와 함께 확인할 것 보기", "Everything that was compared, and other grounds"};
 inline constexpr PageText verdict{"판정", "Verdict"};
 inline constexpr PageText reason{"사유", "Reason"};
 inline constexpr PageText decided_by{"판정한 사람", "Decided by"};

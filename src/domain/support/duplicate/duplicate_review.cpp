@@ -1,5 +1,7 @@
 #include "domain/support/duplicate/duplicate_review.hpp"
 
+#include <fmt/format.h>
+
 #include "domain/support/duplicate/support_entries.hpp"
 #include "domain/support/records/application.hpp"
 #include "domain/support/records/call.hpp"
@@ -33,6 +35,13 @@ std::int64_t count_supports(Reader& reader, const Registry& registry, std::int64
          reader.count({.type = &registry.at("service"), .organisation = organisation});
 }
 
+/// The application that a hit belongs to, with the check and the hit's number.
+struct HitPlace {
+  std::int64_t check = 0;
+  std::int64_t number = 0;
+  const SupportEntry& entry;
+};
+
 DuplicateHit hit_of(std::int64_t check, std::int64_t number, const FoundSupport& found) {
   const SupportEntry& entry = *found.entry;
   return {.duplicate_check = {check},
@@ -49,6 +58,39 @@ DuplicateHit hit_of(std::int64_t check, std::int64_t number, const FoundSupport&
           .amount = entry.amount};
 }
 
+/// A limit that the award would break, as a hit of the check: what is found is the limit itself, over that year.
+DuplicateHit limit_hit(const HitPlace& asked, const Problem& problem) {
+  const auto detail = [&](std::string_view name) {
+    for (const auto& [key, value] : problem.details) {
+      if (key == name) return value;
+    }
+    return std::string();
+  };
+  const int year = asked.entry.period.first().year();
+  return {.duplicate_check = {asked.check},
+          .number = asked.number,
+          .kind = DuplicateKind::limit,
+          .found_type = "support_limit",
+          .found_code = detail("family"),
+          .found_company = asked.entry.company_name,
+          .found_item = fmt::format("{}: {} > {}", detail("what"), detail("count"), detail("most")),
+          .found_fund = detail("family"),
+          .found_period = Period::checked(Date::checked(year, 1, 1), Date::checked(year, 12, 31)),
+          .similarity = Ratio(),
+          .overlap_days = 0,
+          .amount = std::nullopt};
+}
+
+/// The hits of a check: like supports first, broken limits behind them.
+std::vector<DuplicateHit> hits_of(std::int64_t check, const SupportEntry& asked, const std::vector<FoundSupport>& found,
+                                  const Problems& limits) {
+  std::vector<DuplicateHit> hits;
+  std::int64_t number = 0;
+  for (const auto& one : found) hits.push_back(hit_of(check, ++number, one));
+  for (const auto& limit : limits) hits.push_back(limit_hit({check, ++number, asked}, limit));
+  return hits;
+}
+
 Problem as_warning(Problem problem) {
   problem.severity = Problem::Severity::warning;
   return problem;
@@ -63,8 +105,9 @@ Acted check_duplicates(Writer& writer, const Registry& registry, const Duplicate
   const SupportIndex index(load_support_entries(
       writer, registry, {.organisation = application->organisation, .company = application->record.company.value}));
   const auto found = index.like(asked, request.rule);
+  const Problems limits = check_limits(index, asked, request.limits, request.rule);
   const RecordTable<DuplicateCheck> checks(registry, "duplicate_check");
-  const auto hits = static_cast<std::int64_t>(found.size());
+  const auto hits = static_cast<std::int64_t>(found.size() + limits.size());
   Acted check = checks.add(writer, application->organisation,
                            {.code = next_code(writer, checks.type(), application->organisation, "DUP"),
                             .application = application->ref(),
@@ -80,16 +123,15 @@ Acted check_duplicates(Writer& writer, const Registry& registry, const Duplicate
                             .rule_pack = request.rule_pack.empty() ? std::nullopt : std::optional(request.rule_pack)});
   if (!check.ok()) return check;
   const RecordTable<DuplicateHit> table(registry, "duplicate_hit");
-  for (std::size_t i = 0; i < found.size(); ++i) {
-    const Acted hit =
-        table.add(writer, application->organisation, hit_of(check.id, static_cast<std::int64_t>(i) + 1, found[i]));
+  for (const auto& one : hits_of(check.id, asked, found, limits)) {
+    const Acted hit = table.add(writer, application->organisation, one);
     if (!hit.ok()) return hit;
   }
-  if (hits > 0) {
-    check.problems.add(as_warning({.code = "SUP-115", .field = "item", .details = {{"count", std::to_string(hits)}}}));
+  if (!found.empty()) {
+    check.problems.add(
+        as_warning({.code = "SUP-115", .field = "item", .details = {{"count", std::to_string(found.size())}}}));
   }
-  for (const auto& limit : check_limits(index, asked, request.limits, request.rule))
-    check.problems.add(as_warning(limit));
+  for (const auto& limit : limits) check.problems.add(as_warning(limit));
   return check;
 }
 

@@ -14,12 +14,12 @@ struct DuplicateRequest {
   Instant at;
   std::string rule_pack{};  ///< the version it is decided under (BR-90)
   DuplicateRule rule{};
-  std::vector<SupportLimit> limits{};
+  std::vector<CompanyLimit> limits{};
 };
 
 /// BR-18, BR-19: searches every fund and year of the organisation for supports like the one applied for and keeps what
-/// was compared as a duplicate_check with its hits; the verdict is `clear` without hits and `hold` otherwise. Problems
-/// are warnings: SUP-115 hits, SUP-116 limits. Errors: REC-108.
+/// was compared as a duplicate_check with its hits, limits that the award would break among them; the verdict is
+/// `clear` without hits and `hold` otherwise. Problems are warnings: SUP-115 hits, SUP-116 limits. Errors: REC-108.
 Acted check_duplicates(Writer& writer, const Registry& registry, const DuplicateRequest& request);
 
 struct DuplicateDecision {

@@ -27,16 +27,25 @@ bool is_generic(const std::string& word, const ItemWords& words) {
   return std::find(words.generic.begin(), words.generic.end(), word) != words.generic.end();
 }
 
-/// "전력증폭기개발" without the generic ending; the rest must have at least two letters.
-std::string without_generic_ending(std::string word, const ItemWords& words) {
-  constexpr std::size_t two_syllables = 6;
+constexpr std::size_t syllable = 3;  // bytes of a Korean syllable
+
+/// Where the generic word stands in the word and may be cut out: at its end, or anywhere when it is long enough not to
+/// be part of another word by chance ("저전력스마트온실"). At least two syllables must be left.
+std::size_t place_of(const std::string& generic, const std::string& word) {
+  if (word.size() < generic.size() + 2 * syllable) return std::string::npos;
+  if (word.ends_with(generic)) return word.size() - generic.size();
+  return generic.size() >= 3 * syllable ? word.find(generic) : std::string::npos;
+}
+
+/// "전력증폭기개발" without what says nothing of the item.
+std::string without_generic_parts(std::string word, const ItemWords& words) {
   for (bool again = true; again;) {
     again = false;
     for (const auto& generic : words.generic) {
-      if (word.size() >= generic.size() + two_syllables && word.ends_with(generic)) {
-        word.resize(word.size() - generic.size());
-        again = true;
-      }
+      const auto at = place_of(generic, word);
+      if (at == std::string::npos) continue;
+      word.erase(at, generic.size());
+      again = true;
     }
   }
   return word;
@@ -79,7 +88,7 @@ const ItemWords& ItemWords::defaults() {
 std::string item_key(std::string_view item, const ItemWords& words) {
   std::string key;
   for (const auto& word : words_of(item)) {
-    if (!is_generic(word, words)) key += without_generic_ending(word, words);
+    if (!is_generic(word, words)) key += without_generic_parts(word, words);
   }
   if (key.empty() || is_generic(key, words)) key = search_text(item);
   replace_synonyms(key, words);

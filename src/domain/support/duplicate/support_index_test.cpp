@@ -27,6 +27,7 @@ SupportEntry entry(std::int64_t id, std::string item, std::string fund = "DJ-P1"
 TEST(ItemKey, drops_what_says_nothing_and_reads_synonyms_as_one) {
   EXPECT_EQ(item_key("전력증폭기 모듈 고도화"), item_key("전력 증폭기(모듈) 시제품 제작"));
   EXPECT_EQ(item_key("이차전지 팩 개발"), item_key("배터리팩"));
+  EXPECT_EQ(item_key("저전력 스마트 온실"), item_key("저전력스마트온실")) << "written together it is the same";
   EXPECT_EQ(item_key("기술개발"), "기술개발") << "nothing but generic words stays whole";
   EXPECT_NE(item_key("단백질 의약품"), item_key("주사제 완제품"));
 }
@@ -77,7 +78,7 @@ TEST(SupportLimits, allow_two_items_with_five_supports_each_BR_19) {
   for (int i = 1; i <= 5; ++i) entries.push_back(entry(i, "전력증폭기 모듈"));
   entries.push_back(entry(6, "주사제"));
   const SupportIndex index(entries);
-  const std::vector<SupportLimit> limits{{.family = "DJ", .items = 2, .supports_an_item = 5}};
+  const std::vector<CompanyLimit> limits{{.family = "DJ", .items = 2, .supports_an_item = 5}};
   EXPECT_TRUE(check_limits(index, entry(99, "주사제"), limits).empty());
   EXPECT_THAT(codes_of(check_limits(index, entry(99, "전력증폭기 모듈 고도화"), limits)),
               testing::ElementsAre("SUP-116"));
