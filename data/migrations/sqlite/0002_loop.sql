@@ -27,6 +27,7 @@ alter table "selection" add column "minutes" text;
 alter table "selection" add column "promising_count" integer;
 alter table "selection" add column "ranking" text;
 alter table "selection" add column "strategic_count" integer;
+alter table "agreement" add column "cured_on" text;
 alter table "agreement" add column "entered_on" text;
 alter table "agreement" add column "papers_on" text;
 alter table "agreement" add column "rule_pack" text;
@@ -67,6 +68,19 @@ create table "agreement_change_line" (
 create index "agreement_change_line_change_reference" on "agreement_change_line" ("change");
 create index "agreement_change_line_line_reference" on "agreement_change_line" ("line");
 create index "agreement_change_line_item_reference" on "agreement_change_line" ("item");
+create table "agreement_paper" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "agreement" integer not null references "agreement"("id"),
+  "paper" text not null,
+  "filed_on" text,
+  "file" text,
+  "not_needed_because" text
+) strict;
+create unique index "agreement_paper_agreement_paper_key" on "agreement_paper" ("organisation", "agreement", "paper");
+create index "agreement_paper_agreement_reference" on "agreement_paper" ("agreement");
 alter table "call" add column "closes_at" integer;
 alter table "call" add column "eligibility" text;
 alter table "call" add column "own_share" integer;

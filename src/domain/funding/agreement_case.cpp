@@ -1,6 +1,9 @@
 #include "domain/funding/agreement_case.hpp"
 
+#include <algorithm>
+
 #include "domain/funding/records/programme.hpp"
+#include "domain/funding/records/project_phase.hpp"
 #include "domain/funding/records/sub_programme.hpp"
 
 namespace geojeom {
@@ -36,6 +39,17 @@ Result<AgreementCase> load_agreement_case(Reader& reader, std::int64_t agreement
   }
   made.managing_body = programme->record.managing_body.value_or(programme->record.agency.value_or(""));
   return made;
+}
+
+Date project_year_end(Reader& reader, const AgreementCase& asked, Date on) {
+  const Date agreed = asked.agreement.record.period.last();
+  if (asked.project) {
+    for (const auto& phase : placed_where<ProjectPhase>(reader, "project_phase",
+                                                        {"project", Compare::equal, {asked.project->id}})) {
+      if (phase.record.period.contains(on)) return phase.record.period.last();
+    }
+  }
+  return std::min(agreed, Date::checked(on.year(), 12, 31));
 }
 
 RulesInForce rules_of(const AgreementCase& asked, const RuleBook& rules, Date on) {

@@ -53,8 +53,17 @@ struct AgreementCase {
 /// Errors: FUN-301 no such agreement.
 Result<AgreementCase> load_agreement_case(Reader& reader, std::int64_t agreement);
 
+/// The last day of the project's year that a day lies in: of a phase that holds it, else of the calendar year or the agreement,
+/// whichever is first.
+Date project_year_end(Reader& reader, const AgreementCase& asked, Date on);
+
 /// The rules that govern an agreement on a day; empty where no pack is known for its regime.
 RulesInForce rules_of(const AgreementCase& asked, const RuleBook& rules, Date on);
+
+/// By which the suspension of that day is remembered: an agreement can be suspended more than once.
+inline std::string suspended_code(const Agreement& agreement) {
+  return agreement.code + "@" + to_text(*agreement.suspended_on);
+}
 
 /// Writes the version of the rules that decided into a record that has `rule_pack` and `rule_version`.
 template <class T>

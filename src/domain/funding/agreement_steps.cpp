@@ -1,20 +1,19 @@
 #include "domain/funding/agreement_steps.hpp"
 
 #include <algorithm>
-#include <array>
 
+#include "domain/clocks/clock_builder.hpp"
+#include "domain/funding/agreement_papers.hpp"
 #include "domain/funding/agreement_rules.hpp"
 #include "domain/funding/records/obligation.hpp"
 
 namespace geojeom {
 namespace {
 
-constexpr std::array<std::string_view, 6> step_codes{"papers", "suspend", "cure", "conclude", "enter", "terminate"};
-
 bool needs_reason(AgreementStep step) { return step == AgreementStep::suspend || step == AgreementStep::terminate; }
 
 /// FUN-309, FUN-311 and what is missing, before any rule of the regime is asked.
-Problems check_possible(const Agreement& agreement, const StepAsked& asked) {
+Problems check_possible(const Agreement& agreement, const AgreementStepAsked& asked) {
   const auto possible = next_steps(agreement);
   if (std::find(possible.begin(), possible.end(), asked.step) == possible.end()) {
     const Choice& state = agreement_states[static_cast<std::size_t>(agreement.state)];
@@ -26,7 +25,7 @@ Problems check_possible(const Agreement& agreement, const StepAsked& asked) {
   if (needs_reason(asked.step) && asked.reason.empty()) {
     problems.add({.code = "REC-101", .field = "reason", .details = {{"label", "사유"}, {"label_en", "Reason"}}});
   }
-  const auto earliest = std::max({agreement.notified_on, agreement.concluded_on, agreement.suspended_on});
+  const auto earliest = std::max({agreement.notified_on, agreement.concluded_on, agreement.suspended_on, agreement.cured_on});
   if (earliest && asked.on < *earliest) {
     problems.add({.code = "FUN-311", .field = "on", .details = {{"earliest", to_text(*earliest)}}});
   }
@@ -34,7 +33,7 @@ Problems check_possible(const Agreement& agreement, const StepAsked& asked) {
 }
 
 /// BR-17: a cure within its time is remembered with the rules by which it was counted; FUN-310 afterwards.
-Problems cure(Writer& writer, const AgreementCase& found, const RuleWorld& world, const StepAsked& asked) {
+Problems cure(Writer& writer, const AgreementCase& found, const RuleWorld& world, const AgreementStepAsked& asked) {
   const Agreement& agreement = found.agreement.record;
   const auto rules = rules_of(found, world.rules, *agreement.suspended_on);
   const auto due = cure_due(rules, *agreement.suspended_on, world.calendar);
@@ -45,7 +44,7 @@ Problems cure(Writer& writer, const AgreementCase& found, const RuleWorld& world
              .details = {{"last", to_text(due->on)}, {"rule", "BR-17, " + to_text(due->stamp)}}}};
   }
   const RecordType& type = writer.registry().at("obligation");
-  const Obligation met{.code = agreement.code + ":suspension_cure:" + to_text(*agreement.suspended_on),
+  const Obligation met{.code = clock_code(suspended_code(agreement), "suspension_cure", 1),
                        .deadline = "suspension_cure",
                        .programme = std::nullopt,
                        .project = std::nullopt,
@@ -61,7 +60,7 @@ Problems cure(Writer& writer, const AgreementCase& found, const RuleWorld& world
   return save_new(writer, type, {.organisation = found.agreement.organisation, .row = to_row(type, met)}).problems;
 }
 
-void move(Agreement& agreement, const StepAsked& asked) {
+void move(Agreement& agreement, const AgreementStepAsked& asked) {
   switch (asked.step) {
     case AgreementStep::papers:
       agreement.papers_on = asked.on;
@@ -70,11 +69,11 @@ void move(Agreement& agreement, const StepAsked& asked) {
       agreement.state = AgreementState::suspended;
       agreement.suspended_on = asked.on;
       agreement.suspension_reason = asked.reason;
+      agreement.cured_on.reset();
       break;
     case AgreementStep::cure:
       agreement.state = AgreementState::preparing;
-      agreement.suspended_on.reset();
-      agreement.suspension_reason.reset();
+      agreement.cured_on = asked.on;
       break;
     case AgreementStep::conclude:
       agreement.state = AgreementState::concluded;
@@ -93,12 +92,21 @@ void move(Agreement& agreement, const StepAsked& asked) {
 
 }  // namespace
 
-std::string_view code_of(AgreementStep step) { return step_codes[static_cast<std::size_t>(step)]; }
-
 std::optional<AgreementStep> agreement_step_of(std::string_view code) {
-  const auto found = std::find(step_codes.begin(), step_codes.end(), code);
-  if (found == step_codes.end()) return std::nullopt;
-  return static_cast<AgreementStep>(found - step_codes.begin());
+  for (std::size_t i = 0; i < std::size(agreement_steps); ++i) {
+    if (agreement_steps[i].code == code) return static_cast<AgreementStep>(i);
+  }
+  return std::nullopt;
+}
+
+AgreementStanding standing_of(const Agreement& agreement, Date today) {
+  using enum AgreementStanding;
+  if (agreement.state == AgreementState::preparing) return draft;
+  if (agreement.state == AgreementState::suspended) return suspended;
+  if (agreement.state == AgreementState::terminated) return terminated;
+  if (agreement.period.last() < today) return ended;
+  if (agreement.state == AgreementState::change_requested) return change_pending;
+  return today < agreement.period.first() ? signed_only : running;
 }
 
 std::vector<AgreementStep> next_steps(const Agreement& agreement) {
@@ -117,15 +125,19 @@ std::vector<AgreementStep> next_steps(const Agreement& agreement) {
   return {};
 }
 
-Saved take_step(Writer& writer, const RuleWorld& world, const StepAsked& asked) {
+Saved take_agreement_step(Writer& writer, const RuleWorld& world, const AgreementStepAsked& asked) {
   auto loaded = load_agreement_case(writer, asked.agreement);
   if (!loaded) return {.problems = {loaded.problem()}};
   AgreementCase found = *std::move(loaded);
   Agreement& agreement = found.agreement.record;
+  if (asked.version && *asked.version != found.agreement.version) return {.problems = {{.code = "FUN-312"}}};
   Problems problems = check_possible(agreement, asked);
   if (problems.has_errors()) return {.problems = problems};
   const auto rules = rules_of(found, world.rules, asked.on);
-  if (asked.step == AgreementStep::conclude) problems = check_conclusion(rules, agreement, asked.on, found.has_stages);
+  if (asked.step == AgreementStep::conclude) {
+    problems = check_conclusion(rules, agreement, asked.on, found.has_stages);
+    problems.add(check_agreement_papers(agreement_papers(writer, rules, found.agreement.id), rules));
+  }
   if (asked.step == AgreementStep::cure) problems = cure(writer, found, world, asked);
   if (problems.has_errors()) return {.problems = problems};
   move(agreement, asked);

@@ -81,7 +81,9 @@ LineSet ProjectMoney::pool_of(std::int64_t line) const {
 
 Period ProjectMoney::spending_period() const {
   for (const auto& agreement : agreements) {
-    if (agreement.kind == AgreementKind::project && agreement.state == AgreementState::concluded) {
+    const bool is_in_force =
+        agreement.state == AgreementState::concluded || agreement.state == AgreementState::change_requested;
+    if (agreement.kind == AgreementKind::project && is_in_force) {
       return agreement.period;
     }
   }

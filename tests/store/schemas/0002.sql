@@ -1,4 +1,4 @@
--- d9133292be7b722adf286d2a209067cd91e07511c642f5e2a42940a5da9b840b of the step that made it.
+-- b1cf43d27b9e7241eee5c4dc5b28ccca7b499182d9c87562525905970496a1ed of the step that made it.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE IF NOT EXISTS "journal_transaction" (
@@ -788,7 +788,7 @@ CREATE TABLE IF NOT EXISTS "agreement" (
   "amount" integer,
   "conditions" text,
   "document" text
-, "entered_on" text, "papers_on" text, "rule_pack" text, "rule_version" text, "suspended_on" text, "suspension_reason" text, "terminated_on" text, "termination_reason" text) strict;
+, "cured_on" text, "entered_on" text, "papers_on" text, "rule_pack" text, "rule_version" text, "suspended_on" text, "suspension_reason" text, "terminated_on" text, "termination_reason" text) strict;
 CREATE TABLE IF NOT EXISTS "agreement_change" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -2434,6 +2434,17 @@ CREATE TABLE IF NOT EXISTS "agreement_change_line" (
   "person_before" text,
   "person_after" text
 ) strict;
+CREATE TABLE IF NOT EXISTS "agreement_paper" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "agreement" integer not null references "agreement"("id"),
+  "paper" text not null,
+  "filed_on" text,
+  "file" text,
+  "not_needed_because" text
+) strict;
 CREATE TABLE IF NOT EXISTS "call_question" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -3435,6 +3446,8 @@ CREATE UNIQUE INDEX "access_log_seen_at_login_record_type_record_number_key" on 
 CREATE INDEX "agreement_change_line_change_reference" on "agreement_change_line" ("change");
 CREATE INDEX "agreement_change_line_line_reference" on "agreement_change_line" ("line");
 CREATE INDEX "agreement_change_line_item_reference" on "agreement_change_line" ("item");
+CREATE UNIQUE INDEX "agreement_paper_agreement_paper_key" on "agreement_paper" ("organisation", "agreement", "paper");
+CREATE INDEX "agreement_paper_agreement_reference" on "agreement_paper" ("agreement");
 CREATE UNIQUE INDEX "call_question_code_key" on "call_question" ("organisation", "code");
 CREATE UNIQUE INDEX "call_question_call_number_key" on "call_question" ("organisation", "call", "number");
 CREATE INDEX "call_question_call_reference" on "call_question" ("call");

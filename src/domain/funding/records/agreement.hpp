@@ -53,6 +53,7 @@ struct Agreement {
   std::optional<Date> papers_on;
   std::optional<Date> suspended_on;
   std::optional<std::string> suspension_reason;
+  std::optional<Date> cured_on;
   std::optional<Date> concluded_on;
   std::optional<Date> entered_on;
   std::optional<Date> terminated_on;
@@ -107,6 +108,7 @@ inline RecordText describe(const Agreement*) {
                                                    .help_ko = "중지 사유를 풀 기한(2개월)이 이날부터 시작됩니다",
                                                    .help_en = "The months to cure the reason start on this day"}),
                   field<&Agreement::suspension_reason>({.ko = "체결중지 사유", .en = "Reason of the suspension"}),
+                  field<&Agreement::cured_on>({.ko = "중지 해소일", .en = "Suspension cured on"}),
                   field<&Agreement::concluded_on>({.ko = "체결일", .en = "Concluded on", .list = true}),
                   field<&Agreement::entered_on>({.ko = "전산 등록일", .en = "Entered in the system on"}),
                   field<&Agreement::terminated_on>({.ko = "해약일", .en = "Terminated on"}),
