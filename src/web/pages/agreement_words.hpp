@@ -32,7 +32,7 @@ inline constexpr PageText compare{"판 비교", "Compare versions"};
 inline constexpr PageText rules{"적용 규정", "Rules"};
 inline constexpr PageText rules_unknown{"이 사업의 적용 법령으로 쓸 규정 묶음이 없습니다. 변경은 모두 승인으로 처리합니다.",
                                         "No rule pack is known for the regime; every change goes by approval."};
-inline constexpr PageText content{"협약 내용", "Terms"};
+inline constexpr PageText content{"내용과 이력", "Terms and history"};
 inline constexpr PageText clocks{"기한", "Deadlines"};
 inline constexpr PageText no_clocks{"이 협약과 과제에 걸린 기한이 없습니다.", "No deadline runs for this agreement and project."};
 inline constexpr PageText clocks_caption{"이 협약과 과제의 기한", "Deadlines of this agreement and its project"};
