@@ -82,12 +82,14 @@ struct Document {
   std::vector<Evidence> evidence{};
 };
 
-/// Numbers headings as Korean offices do: 1. / 가. / 1) / 가).
+/// Numbers headings as Korean offices do: 1. / 가. / 1) / 가). In English 1. / A. / 1) / A).
 class HeadingNumbers {
  public:
+  explicit HeadingNumbers(Language language = Language::ko) : language_(language) {}
   std::string next(int level);
 
  private:
+  Language language_;
   int counts_[4] = {0, 0, 0, 0};
 };
 

@@ -163,7 +163,7 @@ class BodyWriter {
   Html& html_;
   const Document& document_;
   HtmlWriting writing_;
-  HeadingNumbers numbers_;
+  HeadingNumbers numbers_{document_.language};
   int tables_ = 0;
   int charts_ = 0;
 };

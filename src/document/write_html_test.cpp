@@ -86,6 +86,13 @@ TEST(WriteHtml, numbers_headings_as_korean_offices_do) {
   EXPECT_THROW(numbers.next(5), ContractViolation);
 }
 
+TEST(WriteHtml, numbers_english_headings_with_letters) {
+  HeadingNumbers numbers(Language::en);
+  std::string all;
+  for (const int level : {1, 2, 2, 3, 4}) all += numbers.next(level) + " ";
+  EXPECT_EQ(all, "1. A. B. 1) A) ");
+}
+
 TEST(WriteHtml, nests_points_of_a_list_and_survives_skipped_levels) {
   Document document{.title = "시험"};
   document.blocks.push_back(List{{{{{"가"}}, 1}, {{{"나"}}, 3}, {{{"다"}}, 1}}, true});

@@ -85,7 +85,7 @@ class TextSheet {
   const xlsx::SheetWriting& writing_;
   lxw_worksheet* sheet_ = nullptr;
   lxw_row_t row_ = 0;
-  HeadingNumbers numbers_;
+  HeadingNumbers numbers_{document_.language};
   int table_count_ = 0;
   int chart_count_ = 0;
   std::vector<xlsx::NumberedTable> tables_;

@@ -53,10 +53,6 @@ document::Mark mark_of(FigureQualifier qualifier) {
   return document::Mark::none;
 }
 
-bool is_share(const Measure& measure) {
-  return measure.unit_en == "share" || (measure.unit_en == "ratio" && measure.formula != Formula::counted);
-}
-
 }  // namespace
 
 std::string address_of(const FigureRequest& request) {
@@ -81,7 +77,7 @@ document::Value document_value(const Figure& figure, Language language, WonUnit 
     const std::int64_t won = value.is_millionths ? value.units / million : value.units;
     return document::Amount{Won(won), unit, decimals < 0 ? needed_decimals(won, unit) : decimals};
   }
-  if (is_share(measure)) {
+  if (measure.is_share()) {
     return document::Percent{Ratio::from_micros(value.is_millionths ? value.units : value.units * million), 1};
   }
   if (!value.is_millionths) return document::Count{value.units, counted};

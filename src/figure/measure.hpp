@@ -80,6 +80,8 @@ struct Measure {
   std::int64_t denominator_unit = 1;  ///< ratio per so many: 100,000,000 for "per 억"
 
   std::string_view label(Language language) const { return language == Language::ko ? ko : en; }
+  /// A share of one, which people read in per cent.
+  bool is_share() const { return unit_en == "share" || (unit_en == "ratio" && formula != Formula::counted); }
   std::string_view unit(Language language) const { return language == Language::ko ? unit_ko : unit_en; }
   std::string_view definition(Language language) const {
     return language == Language::ko ? definition_ko : definition_en;

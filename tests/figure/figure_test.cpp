@@ -12,6 +12,7 @@
 
 #include "core/problem_catalogue.hpp"
 #include "domain/measures.hpp"
+#include "domain/performance/targets.hpp"
 #include "domain/registry.hpp"
 #include "exchange/import/importer.hpp"
 #include "figure/arithmetic.hpp"
@@ -277,6 +278,64 @@ TEST_F(FigureOverSample, makes_a_statement_differ_when_one_record_leaves_the_per
     EXPECT_EQ(check.verdict, Verdict::differs);
     EXPECT_EQ(to_text(*check.difference), "-1");
   }
+}
+
+TEST_F(FigureOverSample, holds_every_target_against_its_figure_in_the_unit_of_the_indicator) {
+  const auto organisation = tenant("대전테크노파크");
+  const auto targets = compare_targets(*reader_, Sample::get().catalogue(), organisation, 2009);
+  std::map<std::string, TargetComparison> by_indicator;
+  for (const auto& target : targets) {
+    EXPECT_FALSE(target.cannot_compute) << target.code << ": every target of the sample names a measure that exists";
+    by_indicator[target.indicator] = target;
+  }
+  const auto& services = by_indicator.at("기업지원 건수");
+  EXPECT_EQ(services.reached, value({.measure = "services_delivered",
+                                     .organisation = organisation,
+                                     .period = years(2009, 2009),
+                                     .slice = {{"programme", services.programme}}}));
+  EXPECT_EQ(services.attainment, quotient(*services.reached, Quantity::whole(850)));
+  EXPECT_FALSE(services.is_met());
+  const auto& execution = by_indicator.at("예산 집행률");
+  EXPECT_EQ(execution.reached, multiplied(*execution.actual->value, 100)) << "95 % is held against per cent";
+  const auto& jobs = by_indicator.at("신규고용");
+  EXPECT_FALSE(jobs.reached) << "nobody confirmed a job of these projects: no value, not zero (BR-56)";
+  EXPECT_FALSE(jobs.attainment);
+}
+
+/// BR-50 keeps what a handbook caps: both values stand beside each other.
+TEST_F(FigureOverSample, keeps_attainment_uncapped_beside_the_capped_one) {
+  auto writer = Sample::get().store().write(tester);
+  const Registry& registry = Sample::get().registry();
+  const auto organisation = *find_tenant(*writer, registry, "대전테크노파크");
+  const RecordType& indicators = registry.at("indicator");
+  Row indicator = indicators.default_row();
+  const auto set = [](const RecordType& type, Row& row, const char* field, Value value) {
+    row[*type.column_index(field)] = std::move(value);
+  };
+  set(indicators, indicator, "code", std::string("KPI-CAP"));
+  set(indicators, indicator, "name", std::string("기업지원 건수(상한)"));
+  set(indicators, indicator, "unit", std::string("건"));
+  set(indicators, indicator, "source", std::string("measure"));
+  set(indicators, indicator, "measure", std::string("services_delivered"));
+  set(indicators, indicator, "attainment_cap", std::int64_t{1'200'000});
+  const auto saved = save_new(*writer, indicators, {.organisation = organisation, .row = indicator});
+  ASSERT_TRUE(saved.ok());
+  const RecordType& type = registry.at("target");
+  Row target = type.default_row();
+  set(type, target, "code", std::string("KPI-CAP-2008"));
+  set(type, target, "indicator", saved.id);
+  set(type, target, "year", std::int64_t{2008});
+  set(type, target, "value", Decimal::of(100).micros());
+  ASSERT_TRUE(save_new(*writer, type, {.organisation = organisation, .row = target}).ok());
+  bool is_found = false;
+  for (const auto& comparison : compare_targets(*writer, Sample::get().catalogue(), organisation, 2008)) {
+    if (comparison.code != "KPI-CAP-2008") continue;
+    is_found = true;
+    EXPECT_GT(*comparison.attainment, Quantity::whole(2));
+    EXPECT_EQ(comparison.capped, Quantity::millionths(1'200'000));
+    EXPECT_TRUE(comparison.is_met());
+  }
+  EXPECT_TRUE(is_found);
 }
 
 }  // namespace

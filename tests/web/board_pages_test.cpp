@@ -114,5 +114,14 @@ TEST_F(BoardPages, what_the_office_has_not_filled_in_is_said_on_the_public_pages
   EXPECT_THAT(body("/privacy"), HasSubstr("대표자")) << "personal fields come from the descriptions";
 }
 
+TEST_F(BoardPages, targets_stand_beside_figures_that_open) {
+  const auto planner = site.session(daejeon, "planner");
+  const auto page = body("/targets?year=2009", planner);
+  EXPECT_THAT(page, HasSubstr("/figure?measure=services_delivered"));
+  EXPECT_THAT(page, HasSubstr("BR-50"));
+  EXPECT_THAT(body("/targets.json?year=2009", planner), HasSubstr(R"("indicator":"예산 집행률")"));
+  EXPECT_THAT(body("/targets?year=2031", planner), HasSubstr("목표가 없다"));
+}
+
 }  // namespace
 }  // namespace geojeom

@@ -129,4 +129,16 @@ Reply SampleSite::post(const std::string& target, const std::string& body, const
   return ask(server_->port(), "POST " + target, headers, body + "&_token=" + percent_encode(token)).value_or(Reply{});
 }
 
+Reply SampleSite::upload(const std::string& target, const std::map<std::string, std::string>& fields,
+                         const std::string& file_name, const std::string& content, const std::string& session) {
+  const std::string line = "--here\r\nContent-Disposition: form-data; name=\"";
+  std::string body =
+      line + "_token\"\r\n\r\n" + between(get("/", session).body, "name=\"_token\" value=\"", '"') + "\r\n";
+  for (const auto& [name, value] : fields) body += line + name + "\"\r\n\r\n" + value + "\r\n";
+  body +=
+      line + "file\"; filename=\"" + file_name + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--here--\r\n";
+  const auto headers = "Content-Type: multipart/form-data; boundary=here\r\n" + session;
+  return ask(server_->port(), "POST " + target, headers, body).value_or(Reply{});
+}
+
 }  // namespace geojeom

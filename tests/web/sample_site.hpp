@@ -22,6 +22,9 @@ class SampleSite {
   Reply get(const std::string& target, const std::string& session = {});
   /// Sends a form as a page of the session would, with its token against forged requests.
   Reply post(const std::string& target, const std::string& body, const std::string& session);
+  /// The same with a file in the field "file".
+  Reply upload(const std::string& target, const std::map<std::string, std::string>& fields, const std::string& file_name,
+               const std::string& content, const std::string& session);
   std::int64_t create(std::int64_t organisation, const char* type, const std::map<std::string, std::string>& cells);
 
   std::int64_t id_of(const char* type, const char* column, const std::string& value);

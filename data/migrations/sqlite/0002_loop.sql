@@ -22,6 +22,7 @@ create table "access_log" (
   "address" text
 ) strict;
 create unique index "access_log_seen_at_login_record_type_record_number_key" on "access_log" ("organisation", "seen_at", "login", "record_type", "record_number");
+alter table "selection" add column "confirmed_report" text;
 alter table "selection" add column "minutes" text;
 alter table "selection" add column "promising_count" integer;
 alter table "selection" add column "ranking" text;
@@ -442,6 +443,26 @@ create index "impact_spending_study_reference" on "impact_spending" ("study");
 create index "impact_spending_task_reference" on "impact_spending" ("task");
 create index "impact_spending_industry_reference" on "impact_spending" ("industry");
 create index "impact_spending_year_index" on "impact_spending" ("organisation", "year");
+create table "import_log" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "imported_at" integer not null,
+  "importer" integer not null references "user_account"("id"),
+  "login" text not null,
+  "record_type" text not null,
+  "file_name" text not null,
+  "rows" integer,
+  "created" integer,
+  "changed" integer,
+  "left_alone" integer,
+  "refused" integer,
+  "mapping" text
+) strict;
+create unique index "import_log_imported_at_login_record_type_file_name_key" on "import_log" ("organisation", "imported_at", "login", "record_type", "file_name");
+create index "import_log_importer_reference" on "import_log" ("importer");
+create index "import_log_file_name_index" on "import_log" ("organisation", "file_name");
 create table "job_step" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -667,6 +688,19 @@ create table "service_confirmation" (
 ) strict;
 create unique index "service_confirmation_service_confirmed_at_key" on "service_confirmation" ("organisation", "service", "confirmed_at");
 create index "service_confirmation_service_reference" on "service_confirmation" ("service");
+create table "settlement_paper" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "settlement" integer not null references "settlement"("id"),
+  "paper" text not null,
+  "filed_on" text,
+  "file" text,
+  "not_needed_because" text
+) strict;
+create unique index "settlement_paper_settlement_paper_key" on "settlement_paper" ("organisation", "settlement", "paper");
+create index "settlement_paper_settlement_reference" on "settlement_paper" ("settlement");
 create table "size_standard" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),

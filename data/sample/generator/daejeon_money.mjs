@@ -379,7 +379,7 @@ function addJobTargets(tenant, projects) {
   const others = [
     ['DJ-KPI-COMPANIES', '지원기업 수', '개사', 'companies_supported', 340, 360],
     ['DJ-KPI-SERVICES', '기업지원 건수', '건', 'services_delivered', 800, 850],
-    ['DJ-KPI-SATISFACTION', '지원 만족도', '점', 'satisfaction', 80, 85],
+    ['DJ-KPI-SATISFACTION', '지원 만족도', '점', 'satisfaction_mean', 80, 85],
     ['DJ-KPI-EXECUTION', '예산 집행률', '%', 'execution_rate', 95, 95],
   ];
   for (const [code, name, unit, measure, first, second] of others) {

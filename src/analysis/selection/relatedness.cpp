@@ -5,7 +5,8 @@
 #include <cmath>
 #include <limits>
 
-#include "analysis/selection/add_rows.hpp"
+#include "analysis/linear/matrix.hpp"
+#include "analysis/selection/common_bits.hpp"
 #include "core/contract.hpp"
 
 namespace geojeom::selection {
@@ -43,6 +44,17 @@ Matrix pairwise(const Matrix& together, double diagonal, Formula formula) {
     }
   }
   return related;
+}
+
+/// a b by OpenBLAS, which keeps matrices by columns: our rows are its columns, so it is asked for b' a'.
+Matrix product(const Matrix& a, const Matrix& b) {
+  linear::Matrix left(b.columns(), b.rows()), right(a.columns(), a.rows());
+  std::copy(b.cells().begin(), b.cells().end(), left.data());
+  std::copy(a.cells().begin(), a.cells().end(), right.data());
+  const auto turned = linear::multiply(left, right);
+  Matrix answer(a.rows(), b.columns());
+  std::copy(turned.values().begin(), turned.values().end(), answer.cells().begin());
+  return answer;
 }
 
 }  // namespace
@@ -105,8 +117,7 @@ Result<Matrix> relatedness(const Matrix& together, RelatednessMethod method) {
 Matrix relatedness_density(const Matrix& presence, const Matrix& related) {
   require(presence.columns() == related.rows() && related.rows() == related.columns(), "relatedness of the industries");
   const auto sums = row_sums(related);
-  Matrix density(presence.rows(), presence.columns());
-  add_present_rows(presence, related, density);
+  auto density = product(presence, related);
   for (std::size_t r = 0; r < density.rows(); ++r) {
     for (std::size_t i = 0; i < sums.size(); ++i) {
       density(r, i) = sums[i] > 0.0 ? density(r, i) / sums[i] : std::numeric_limits<double>::quiet_NaN();

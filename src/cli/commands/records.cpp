@@ -7,6 +7,7 @@
 #include "cli/story.hpp"
 #include "cli/terminal.hpp"
 #include "cli/text_table.hpp"
+#include "domain/removal.hpp"
 #include "record/lookup.hpp"
 #include "record/nearest.hpp"
 #include "record/record_json.hpp"
@@ -293,6 +294,8 @@ int run_remove(const Args& args, Session& session, Terminal& terminal) {
   auto writer = store->write(session.author(args.text_or("--reason", "")));
   const auto stored = record_of(args, 1, **type, *writer, session.registry());
   if (!stored) return terminal.fail(stored.problem());
+  if (const Problems problems = admit_removal(*writer, **type, *stored); problems.has_errors())
+    return terminal.fail(problems);
   const auto removed = writer->remove(**type, stored->id, stored->version);
   if (!removed) return terminal.fail(removed.problem());
   writer->commit();

@@ -34,9 +34,9 @@ void add_settlement(ClockBuilder& builder, const StoredRow& stored, const RowRea
   const auto confirmed = row.date("confirmed_on");
   if (!confirmed || row.number("refund") == 0) return;
   seed.deadline = "payback";
-  seed.event_on = *confirmed;
+  seed.event_on = row.date("notified_on").value_or(*confirmed);
   seed.met_on = row.date("returned_on");
-  seed.stated_due.reset();
+  seed.stated_due = row.date("pay_due_on");
   builder.add(seed);
 }
 

@@ -8,6 +8,7 @@
 #include "analysis/selection/csv.hpp"
 #include "domain/office/guarded_reader.hpp"
 #include "domain/office/records/data_set.hpp"
+#include "record/lookup.hpp"
 
 namespace geojeom {
 namespace {
@@ -44,6 +45,15 @@ std::vector<Columns> columns_of(const selection::CsvRow& header, impact::Names& 
   return columns;
 }
 
+/// One organisation's data set of a code.
+std::optional<DataSet> data_set_of(Reader& reader, const RecordType& type, const std::string& code,
+                                   std::int64_t organisation) {
+  const Page page = reader.list(
+      {.type = &type, .organisation = organisation, .where = {{"code", Compare::equal, {code}}}, .limit = 1});
+  if (page.rows.empty()) return std::nullopt;
+  return from_row<DataSet>(type, page.rows.front().row);
+}
+
 }  // namespace
 
 Result<impact::CoefficientSheet> parse_coefficient_sheet(std::string_view code, std::string_view csv) {
@@ -75,18 +85,17 @@ Result<impact::CoefficientSheet> parse_coefficient_sheet(std::string_view code, 
   return sheet;
 }
 
-Result<CoefficientSet> find_coefficient_set(Reader& asked, const Registry& registry, const std::string& code) {
-  Reader& reader = unmasked(asked);  // a planner keeps no data sets but computes with them
+Result<CoefficientSet> find_coefficient_set(Reader& guarded, const Registry& registry,
+                                            const CoefficientSetAsked& asked) {
+  Reader& reader = unmasked(guarded);  // a planner keeps no data sets but computes with them
   const RecordType& type = registry.at("data_set");
-  const Page page = reader.list({.type = &type, .where = {{"code", Compare::equal, {code}}}, .limit = 1});
-  const Problem missing{.code = "STR-111", .field = "coefficient_set", .details = {{"code", code}}};
-  if (page.rows.empty()) return missing;
-  const auto data = from_row<DataSet>(type, page.rows.front().row);
-  const auto content = data.content ? reader.file_content(data.content->hex) : std::nullopt;
-  if (!content) return missing;
-  auto sheet = parse_coefficient_sheet(code, *content);
+  auto data = data_set_of(reader, type, asked.code, asked.organisation);
+  if (!data) data = data_set_of(reader, type, asked.code, common_organisation);
+  const auto content = data && data->content ? reader.file_content(data->content->hex) : std::nullopt;
+  if (!content) return Problem{.code = "STR-111", .field = "coefficient_set", .details = {{"code", asked.code}}};
+  auto sheet = parse_coefficient_sheet(asked.code, *content);
   if (!sheet) return sheet.problem();
-  return CoefficientSet{code, data.name, data.source, data.licence, std::move(sheet).value()};
+  return CoefficientSet{asked.code, data->name, data->source, data->licence, std::move(sheet).value()};
 }
 
 }  // namespace geojeom

@@ -22,7 +22,12 @@ struct CoefficientSet {
 /// where the source tells the direct effect apart. `code` names the sheet in problems. Errors: STR-112.
 Result<impact::CoefficientSheet> parse_coefficient_sheet(std::string_view code, std::string_view csv);
 
-/// The data set of that code, read. Errors: STR-111 there is none with a file, STR-112.
-Result<CoefficientSet> find_coefficient_set(Reader& reader, const Registry& registry, const std::string& code);
+/// The data set of that code, read: the organisation's own, else the one that all share; never another organisation's.
+struct CoefficientSetAsked {
+  std::string code;
+  std::int64_t organisation = 0;
+};
+/// Errors: STR-111 there is none with a file, STR-112.
+Result<CoefficientSet> find_coefficient_set(Reader& reader, const Registry& registry, const CoefficientSetAsked& asked);
 
 }  // namespace geojeom

@@ -41,7 +41,8 @@ class InputReader {
     if (!inputs_.study.coefficient_set) {
       return Problem{.code = "STR-116", .field = "coefficient_set", .details = {{"study", inputs_.study.name}}};
     }
-    auto set = find_coefficient_set(reader_, registry_, *inputs_.study.coefficient_set);
+    auto set = find_coefficient_set(reader_, registry_,
+                                    {.code = *inputs_.study.coefficient_set, .organisation = inputs_.organisation});
     if (!set) return set.problem();
     inputs_.coefficients = std::move(set).value();
     return std::nullopt;
@@ -117,7 +118,7 @@ class InputReader {
 
   std::optional<Problem> read_supplier(const std::string& code) {
     if (code.empty() || inputs_.suppliers.contains(code)) return std::nullopt;
-    auto set = find_coefficient_set(reader_, registry_, code);
+    auto set = find_coefficient_set(reader_, registry_, {.code = code, .organisation = inputs_.organisation});
     if (!set) return set.problem();
     inputs_.suppliers.emplace(code, std::move(set).value());
     return std::nullopt;

@@ -6,35 +6,20 @@
 
 #include "domain/report_page.hpp"
 #include "domain/strategy/impact_method.hpp"
+#include "domain/strategy/table_cells.hpp"
 
 namespace geojeom {
 namespace {
 
 using document::Content;
 
-/// A text in the language of the table.
-struct Say {
-  Language language;
-  std::string operator()(std::string_view ko, std::string_view en) const {
-    return std::string(language == Language::ko ? ko : en);
-  }
-};
-
 std::string unit_line(Language language) { return Say{language}("단위: 억원, 명", "KRW 100 million, persons"); }
-
-Content number(double value, int decimals, std::string unit = {}) {
-  if (!std::isfinite(value)) return {.value = document::Missing{}};
-  return {.value = document::Quantity{Decimal::from_micros(std::llround(value * 1e6)), decimals, std::move(unit)}};
-}
 
 Content money(double billions) {
   return {.value = document::Amount{won_of_billions(billions), WonUnit::hundred_million, 1}};
 }
 
-Content percent(double share) {
-  if (!std::isfinite(share)) return {.value = document::Missing{}};
-  return {.value = document::Percent{Ratio::from_micros(std::llround(share * 1e6)), 1}};
-}
+Content percent(double share) { return percent_content(share, 1); }
 
 std::string interval_text(const ImpactEffect& effect, const impact::Interval& band, Language language) {
   const auto bound = [&](double value) {
@@ -55,7 +40,7 @@ Content impact_content(const std::string& indicator, double value, Language lang
   if (!std::isfinite(value)) {
     return {.value = document::Missing{say("계수표가 나누지 않음", "the sheet does not tell them apart")}};
   }
-  return counts_persons(indicator) ? number(value, 0, say("명", "persons")) : money(value);
+  return counts_persons(indicator) ? number_content(value, 0, say("명", "persons")) : money(value);
 }
 
 document::Table effects_table(const ImpactInputs& inputs, const ImpactResult& result, Language language) {
@@ -63,7 +48,7 @@ document::Table effects_table(const ImpactInputs& inputs, const ImpactResult& re
   TextRows rows{
       .caption = say("지역 안과 밖의 효과", "Effects in the region and outside"),
       .heads = {say("지표", "Indicator"), inputs.region, say("그 밖의 지역", "Elsewhere"), say("전국", "Nation"),
-                say("지역에 남는 몫", "Stays in the region"), say("10억원당(전국)", "Per KRW 1bn"),
+                say("지역에 남는 몫(%)", "Stays in the region (%)"), say("10억원당(전국)", "Per KRW 1bn"),
                 say("지역 90% 구간", "90 % band, region"), say("전국 90% 구간", "90 % band, nation")},
       .rows = {},
       .unit_line = unit_line(language)};
@@ -72,7 +57,7 @@ document::Table effects_table(const ImpactInputs& inputs, const ImpactResult& re
     const bool drawn = result.draws > 0;
     rows.rows.push_back({text_content(indicator_name(name, language)), impact_content(name, effect.own, language),
                          impact_content(name, effect.rest, language), impact_content(name, effect.total, language),
-                         percent(effect.own_share), number(effect.total_per_billion, 3),
+                         percent(effect.own_share), number_content(effect.total_per_billion, 3),
                          text_content(drawn ? interval_text(effect, effect.own_interval, language) : "-"),
                          text_content(drawn ? interval_text(effect, effect.total_interval, language) : "-")});
   }
@@ -107,7 +92,7 @@ document::Table stated_table(const ImpactInputs& inputs, const ImpactResult& res
   TextRows rows{
       .caption = inputs.stated->name,
       .heads = {say("지표", "Indicator"), say("제시", "Stated"), inputs.region, say("그 밖의 지역", "Elsewhere"),
-                say("전국", "Nation"), say("전국 − 제시", "Nation less stated")},
+                say("전국", "Nation"), say("전국 − 제시(%)", "Nation less stated (%)")},
       .rows = {},
       .unit_line = unit_line(language)};
   for (const auto& one : result.stated) {

@@ -16,7 +16,8 @@ Measure of_plan(Measure measure) {
 /// Model results that somebody saved; what a document only stated is a stated figure and not counted here.
 Measure of_impact(Measure measure) {
   measure.type = "impact_study";
-  measure.counts = {{"basis", Compare::not_equal, {std::string("stated")}}, {std::string(measure.column), Compare::is_set}};
+  measure.counts = {{"basis", Compare::not_equal, {std::string("stated")}},
+                    {std::string(measure.column), Compare::is_set}};
   measure.counting = Counting::sum;
   measure.placing = Placing::in_force;
   measure.date = "period_from";

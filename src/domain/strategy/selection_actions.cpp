@@ -125,12 +125,24 @@ class OutcomeWriter {
   const SelectionResult& result_;
 };
 
+/// Sets the state past the rule that nobody does it by hand (admit_selection): this is the way it refers to.
 Problems set_confirmed(Writer& writer, const Registry& registry, std::int64_t id, Date today) {
   const RecordType& type = registry.at("selection");
   const auto stored = writer.find(type, id);
   auto selection = from_row<Selection>(type, stored->row);
   selection.state = SelectionState::confirmed;
   selection.confirmed_on = today;
+  const auto changed =
+      writer.change(type, {.id = stored->id, .version = stored->version, .row = to_row(type, selection)});
+  return changed ? Problems{} : Problems{changed.problem()};
+}
+
+/// From here on nothing of the selection changes (selection_lock.hpp).
+Problems seal(Writer& writer, const Registry& registry, std::int64_t id, const std::string& report) {
+  const RecordType& type = registry.at("selection");
+  const auto stored = writer.find(type, id);
+  auto selection = from_row<Selection>(type, stored->row);
+  selection.confirmed_report = report;
   return save_change(writer, type, {.id = stored->id, .version = stored->version, .row = to_row(type, selection)})
       .problems;
 }
@@ -189,7 +201,11 @@ Result<std::string> freeze_selection(Writer& writer, ReportContext& context, con
   Problems problems = OutcomeWriter(writer, registry, inputs, *result).write();
   problems.add(set_confirmed(writer, registry, inputs.id, context.today));
   if (problems.has_errors()) return problems.front();
-  return issue_report(writer, selection_report_of(), context, stamp);
+  auto number = issue_report(writer, selection_report_of(), context, stamp);
+  if (!number) return number;
+  problems = seal(writer, registry, inputs.id, *number);
+  if (problems.has_errors()) return problems.front();
+  return number;
 }
 
 }  // namespace geojeom

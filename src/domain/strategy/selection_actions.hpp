@@ -28,8 +28,9 @@ Problems submit_judgements(Writer& writer, const Registry& registry, const Selec
                            Date today);
 
 /// Confirms a selection: writes what became of every candidate at every stage with rank, score and reason (BR-85), sets
-/// it confirmed, and issues the report `selection`, whose number is the answer. The caller commits. Errors: STR-123 it
-/// is confirmed already, STR-126 an expert has not finished; those of saving and of the report.
+/// it confirmed, issues the report `selection`, whose number is the answer, and seals everything with that number
+/// (selection_lock.hpp). The caller commits. Errors: STR-123 it is confirmed already, STR-126 an expert has not
+/// finished; those of saving and of the report.
 Result<std::string> freeze_selection(Writer& writer, ReportContext& context, const SelectionInputs& inputs,
                                      const IssueStamp& stamp);
 

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "exchange/import/import_columns.hpp"
+#include "exchange/import/import_guard.hpp"
 #include "exchange/import/import_report.hpp"
 #include "exchange/table_reader.hpp"
 #include "record/registry.hpp"
@@ -18,11 +19,22 @@ struct ImportProgress {
   std::uint64_t bytes_total = 0;
 };
 
+/// A key that the file does not have: the words of these columns of the row, and a count where they come again. The same
+/// file imported twice makes the same keys.
+struct MadeKey {
+  std::size_t column = 0;
+  std::vector<std::size_t> parts{};
+};
+
 struct ImportOptions {
   std::optional<std::int64_t> tenant{};  ///< owner of new rows that name no organisation
   ColumnMapping mapping{};
   bool keep_good = false;                  ///< go on with the other rows when some have errors
+  ImportGuard* guard = nullptr;            ///< what the importer may see and change; none: everything
+  std::size_t problems_max = ImportReport::problems_kept_max;
   std::vector<std::size_t> fill_down{};    ///< columns of the type where a blank cell means "as above"
+  std::vector<std::pair<std::size_t, Value>> given{};  ///< what new rows are beside what the file says
+  std::optional<MadeKey> made_key{};
   /// Called now and then; false stops the import.
   std::function<bool(const ImportProgress&)> progress{};
 };

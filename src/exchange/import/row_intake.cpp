@@ -33,6 +33,7 @@ bool RowIntake::next(IncomingRow& into) {
   into.organisation.clear();
   into.sample.reset();
   into.row = type_.default_row();
+  for (const auto& [column, value] : given_) into.row[column] = value;
   into.references.clear();
   into.unsaid.clear();
   into.problems.clear();
@@ -46,12 +47,34 @@ bool RowIntake::next(IncomingRow& into) {
     into.add(std::move(placed));
   }
   for (const Source& source : sources_) read(source, row_.cell(source.column->source), into);
+  if (key_column_) add_key(into);
   // A cell that could not be read is empty now: checking such a row would blame it twice.
   if (checks_as_new_ && into.references.empty() && !into.has_errors) {
     for (const Problem& problem : type_.validate(into.row)) into.add(place(into.number, problem));
     if (!into.has_errors) into.journalled = journal_object(type_, into.row);
   }
   return true;
+}
+
+void RowIntake::make_key(std::size_t column, std::vector<std::size_t> parts) {
+  if (said_[column]) return;
+  key_column_ = column;
+  key_parts_ = std::move(parts);
+  said_[column] = true;
+}
+
+void RowIntake::add_key(IncomingRow& into) {
+  std::string key;
+  for (const std::size_t part : key_parts_) {
+    const Value& value = into.row[part];
+    const auto* text = text_in(value);
+    const auto* number = number_in(value);
+    const std::string word = text != nullptr ? *text : number != nullptr ? std::to_string(*number) : std::string();
+    if (!word.empty()) key += (key.empty() ? "" : "-") + word;
+  }
+  const int times = ++keys_[key];
+  if (times > 1) key += "-" + std::to_string(times);
+  into.row[*key_column_] = key;
 }
 
 void RowIntake::read(const Source& source, const Cell& cell, IncomingRow& into) const {

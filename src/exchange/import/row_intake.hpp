@@ -1,6 +1,11 @@
 #pragma once
 
 #include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "exchange/import/incoming_row.hpp"
 #include "exchange/layout/layout.hpp"
@@ -16,6 +21,10 @@ class RowIntake {
   /// From now on every row without references is checked here as the new record it will be, off the writer's thread.
   void check_as_new() { checks_as_new_ = true; }
 
+  /// What new rows are beside what the file says, and the key where the file has none (importer.hpp).
+  void give(std::vector<std::pair<std::size_t, Value>> values) { given_ = std::move(values); }
+  void make_key(std::size_t column, std::vector<std::size_t> parts);
+
   /// Which of the type's columns the file has.
   const std::vector<bool>& said() const { return said_; }
   bool has_ids() const { return has_ids_; }
@@ -27,6 +36,7 @@ class RowIntake {
     const TableColumn* column;
     ImportColumn meaning;
   };
+  void add_key(IncomingRow& into);
   void read(const Source& source, const Cell& cell, IncomingRow& into) const;
   void read_value(const Source& source, std::size_t index, std::string_view text, IncomingRow& into) const;
   void read_period(const Source& source, std::string_view text, IncomingRow& into) const;
@@ -40,6 +50,10 @@ class RowIntake {
   std::vector<bool> said_;
   bool has_ids_ = false;
   bool checks_as_new_ = false;
+  std::vector<std::pair<std::size_t, Value>> given_;
+  std::optional<std::size_t> key_column_;
+  std::vector<std::size_t> key_parts_;
+  std::unordered_map<std::string, int> keys_;
   TableRow row_;
 };
 

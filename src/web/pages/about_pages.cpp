@@ -101,7 +101,7 @@ void write_privacy(Html& html, Visit& visit) {
   about.heading(words::rights);
   about.paragraph(words::rights_text);
   about.heading(words::safety);
-  about.points({&words::safety_rights, &words::safety_reason, &words::safety_password, &words::safety_journal});
+  about.points({&words::safety_rights, &words::safety_search, &words::safety_password, &words::safety_journal});
   about.heading(words::cookies);
   about.paragraph(words::cookies_text);
   about.heading(words::officer);

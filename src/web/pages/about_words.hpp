@@ -35,10 +35,9 @@ inline constexpr PageText rights_text{
     "자기 정보를 열람하고, 고치거나 지우고, 처리를 멈추어 달라고 요구할 수 있습니다. 아래 담당 부서로 알려 주시면 10일 안에 답합니다.",
     "You may ask to see, correct or erase your data, or to stop its handling; the department below answers within 10 days."};
 inline constexpr PageText safety{"안전하게 지키는 방법", "How it is protected"};
-inline constexpr PageText safety_rights{"권한이 있는 사람만 보며, 목록과 내려받기에서는 가려서 보입니다.",
-                                        "Only people with the right see it; lists and downloads mask it."};
-inline constexpr PageText safety_reason{"가려진 값을 보려면 까닭을 적어야 하고, 그 사실이 접근기록에 남습니다.",
-                                        "Unmasking needs a reason and is written to the access log."};
+inline constexpr PageText safety_rights{"권한이 있는 사람만 기록을 보며, 개인정보는 화면과 목록, 내려받은 파일에서 가려서 보입니다.",
+                                        "Only people with the right see records, and personal data is masked on pages, in lists and in downloads."};
+inline constexpr PageText safety_search{"개인정보로는 찾거나 정렬할 수 없습니다.", "Personal data cannot be searched or sorted by."};
 inline constexpr PageText safety_password{"비밀번호는 되돌릴 수 없는 형태(Argon2id)로만 보관합니다.",
                                           "Passwords are kept only as Argon2id hashes."};
 inline constexpr PageText safety_journal{"누가 언제 무엇을 바꾸었는지 이력이 사슬로 이어져, 몰래 고치면 드러납니다.",

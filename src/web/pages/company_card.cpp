@@ -180,7 +180,7 @@ class CardMaker {
         .title = say(title),
         .description = say(words::year_note),
         .unit_line = is_money ? unit_shown(figures_.measure("support_amount"), WonUnit::million, visit_.language())
-                              : std::string(list.type->columns()[at].field->unit)};
+                              : say(words::people)};
     document::ChartSeries series{.name = std::string(list.type->columns()[at].label(visit_.language())), .values = {}};
     for (auto stored = list.rows.rbegin(); stored != list.rows.rend(); ++stored) {
       const auto* value = number_in(stored->row[at]);

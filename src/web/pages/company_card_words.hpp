@@ -70,6 +70,7 @@ inline constexpr PageText times{"건", "supports"};
 inline constexpr PageText others{"인증과 상담", "Certificates and consultations"};
 inline constexpr PageText first_of{"전체 {count}건 가운데 최근 {shown}건입니다. 나머지는 목록에서 볼 수 있습니다.",
                                    "The latest {shown} of {count}; the list has the rest."};
+inline constexpr PageText people{"명", "people"};
 inline constexpr PageText unit_won{"단위: 원", "Unit: KRW"};
 
 }  // namespace geojeom::company_card_words

@@ -19,7 +19,7 @@ namespace words = impact_lab_words;
 
 void write_form(Html& html, Visit& visit, const ImpactLab& lab) {
   const auto address = lab.address();
-  html.add("h2", visit.say(words::form));
+  html.add("h2", cls("gj-print-no"), visit.say(words::form));
   html.add("form", cls("gj-form is-filter gj-lab"), attr("method", "get"), action(Url(address)), hx_get(Url(address)),
            attr("hx-trigger", "input changed delay:400ms, submit"), attr("hx-target", "#lab-result"),
            attr("hx-select", "#lab-result"), attr("hx-swap", "outerHTML"), attr("hx-push-url", "true"), [&] {
@@ -125,7 +125,7 @@ void write_parts(Html& html, Visit& visit, const ImpactResult& result) {
 
 void write_result(Html& html, Visit& visit, const ImpactLab& lab) {
   const auto language = visit.language();
-  html.add("section", id("lab-result"), attr("aria-live", "polite"), [&] {
+  html.add("section", id("lab-result"), cls("gj-result"), attr("aria-live", "polite"), [&] {
     html.add("h2", visit.say(lab.changed ? words::change : words::result));
     write_key_figures(html, visit, lab);
     if (lab.changed)

@@ -28,6 +28,7 @@ inline constexpr PageText strategic{"전략산업 수", "Chosen"};
 inline constexpr PageText quotas{"유형별 수", "Places by group"};
 inline constexpr PageText quotas_kept{"지킴", "kept"};
 inline constexpr PageText quotas_free{"지키지 않음", "free"};
+inline constexpr PageText map{"지도에 볼 산업", "Industry on the map"};
 inline constexpr PageText compute{"계산", "Compute"};
 inline constexpr PageText reset{"기록대로 되돌리기", "Back to the records"};
 
@@ -50,6 +51,17 @@ inline constexpr PageText stages{"단계별 결과", "Stage by stage"};
 inline constexpr PageText doubt{"얼마나 확실한가", "How sure"};
 inline constexpr PageText swaps{"선정되는 산업이 바뀌는 가중치(나머지는 비례해 바뀜)",
                                 "Weights at which the chosen set changes (the others in proportion)"};
+inline constexpr PageText places{"어디에 모여 있는가", "Where they are at home"};
+inline constexpr PageText places_lead{
+    "선정된 산업이 우리 지역에 얼마나 모여 있고 어느 지역과 겨루는지 지역산업 통계로 봅니다. 지도의 산업은 위에서 "
+    "고릅니다.",
+    "How much of the chosen industries is here, and which regions compete, by the statistics of regions. Choose the "
+    "industry on the map above."};
+inline constexpr PageText no_places{
+    "표준산업분류와 이어지고 지역산업 통계가 있는 후보가 없어 지도를 그릴 수 없습니다. 산업-표준산업분류 연계와 "
+    "지역산업 통계를 "
+    "넣어 주세요.",
+    "No candidate has both KSIC links and regional statistics; add industry_ksic and region_industry_fact records."};
 inline constexpr PageText ministry{"부처 제출용 비교표", "For the ministry"};
 inline constexpr PageText weights{"기준과 가중치", "Criteria and weights"};
 inline constexpr PageText data{"자료와 출처", "Data and sources"};
@@ -64,6 +76,7 @@ inline constexpr PageText minutes{"심의 회의록", "Minutes"};
 inline constexpr PageText repeat{"다시 하려면", "To do it again"};
 inline constexpr PageText print{"인쇄", "Print"};
 inline constexpr PageText report{"보고서", "Report"};
+inline constexpr PageText confirmed_report{"확정 보고서", "Report of the confirmation"};
 inline constexpr PageText record{"기록 보기", "The record"};
 inline constexpr PageText own_page{"내 쌍대비교", "My comparisons"};
 
@@ -72,8 +85,10 @@ inline constexpr PageText freeze_title{"{selection} 확정", "Confirm {selection
 inline constexpr PageText freeze_lead{"후보마다 단계와 순위, 점수, 탈락 이유를 기록에 남기고 보고서를 발행합니다.",
                                       "Writes stage, rank, score and reason of every candidate and issues the report."};
 inline constexpr PageText freeze_note{
-    "확정하면 전문가 판단이 공개되고 더 고칠 수 없습니다. 선정되는 산업: {chosen}",
-    "Confirming opens the experts' judgements; nothing can be changed afterwards. Chosen: {chosen}"};
+    "확정하면 전문가 판단이 공개되고, 선정과 그 자료(후보·기준·값·전문가·판단)를 어디에서도 고치거나 지울 수 없습니다. "
+    "선정되는 산업: {chosen}",
+    "Confirming opens the experts' judgements; the selection and its data (candidates, criteria, values, experts, "
+    "judgements) can then be changed or removed nowhere. Chosen: {chosen}"};
 inline constexpr PageText reason{"사유", "Reason"};
 inline constexpr PageText reason_hint{"이력에 남습니다. 예: 산업발전심의회 의결", "Stands in the journal."};
 inline constexpr PageText freeze_now{"내용을 확인했으며 확정합니다", "I have read it; confirm"};

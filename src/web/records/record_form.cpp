@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "domain/office/masking.hpp"
+#include "domain/removal.hpp"
 #include "record/kind.hpp"
 #include "record/lookup.hpp"
 #include "record/registry.hpp"
@@ -222,6 +223,7 @@ SavedRecord save_changed_record(Visit& visit, const RecordType& type, const Chan
 
 Problems remove_record(Visit& visit, const RecordType& type, const StoredRow& stored, const std::string& reason) {
   const auto writer = visit.write(reason);
+  if (auto problems = admit_removal(*writer, type, stored); problems.has_errors()) return problems;
   const auto removed = writer->remove(type, stored.id, stored.version);
   if (!removed) return {removed.problem()};
   writer->commit();

@@ -1,4 +1,4 @@
--- eddf5ea2022e217579eaf5c5d9a82162249b245e8f29b1aaae3bdd4e7faca48e of the step that made it.
+-- c50eaadfee1d88a172772adb2c6e56e9f4de35e659e76607c767ed8d4742c60b of the step that made it.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE IF NOT EXISTS "journal_transaction" (
@@ -644,7 +644,7 @@ CREATE TABLE IF NOT EXISTS "selection" (
   "quotient_threshold" integer,
   "data_year" integer,
   "remark" text
-, "minutes" text, "promising_count" integer, "ranking" text, "strategic_count" integer) strict;
+, "confirmed_report" text, "minutes" text, "promising_count" integer, "ranking" text, "strategic_count" integer) strict;
 CREATE TABLE IF NOT EXISTS "plan" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -2734,6 +2734,23 @@ CREATE TABLE IF NOT EXISTS "impact_spending" (
   "supplier_set" text,
   "remark" text
 ) strict;
+CREATE TABLE IF NOT EXISTS "import_log" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "imported_at" integer not null,
+  "importer" integer not null references "user_account"("id"),
+  "login" text not null,
+  "record_type" text not null,
+  "file_name" text not null,
+  "rows" integer,
+  "created" integer,
+  "changed" integer,
+  "left_alone" integer,
+  "refused" integer,
+  "mapping" text
+) strict;
 CREATE TABLE IF NOT EXISTS "job_step" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -2916,6 +2933,17 @@ CREATE TABLE IF NOT EXISTS "service_confirmation" (
   "is_accepted" integer not null,
   "satisfaction" integer,
   "remark" text
+) strict;
+CREATE TABLE IF NOT EXISTS "settlement_paper" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "settlement" integer not null references "settlement"("id"),
+  "paper" text not null,
+  "filed_on" text,
+  "file" text,
+  "not_needed_because" text
 ) strict;
 CREATE TABLE IF NOT EXISTS "size_standard" (
   "id" integer primary key,
@@ -3458,6 +3486,9 @@ CREATE INDEX "impact_spending_study_reference" on "impact_spending" ("study");
 CREATE INDEX "impact_spending_task_reference" on "impact_spending" ("task");
 CREATE INDEX "impact_spending_industry_reference" on "impact_spending" ("industry");
 CREATE INDEX "impact_spending_year_index" on "impact_spending" ("organisation", "year");
+CREATE UNIQUE INDEX "import_log_imported_at_login_record_type_file_name_key" on "import_log" ("organisation", "imported_at", "login", "record_type", "file_name");
+CREATE INDEX "import_log_importer_reference" on "import_log" ("importer");
+CREATE INDEX "import_log_file_name_index" on "import_log" ("organisation", "file_name");
 CREATE UNIQUE INDEX "job_step_support_project_number_key" on "job_step" ("organisation", "support_project", "number");
 CREATE INDEX "job_step_support_project_reference" on "job_step" ("support_project");
 CREATE INDEX "job_step_name_index" on "job_step" ("organisation", "name");
@@ -3496,6 +3527,8 @@ CREATE INDEX "selection_value_criterion_reference" on "selection_value" ("criter
 CREATE INDEX "selection_value_industry_reference" on "selection_value" ("industry");
 CREATE UNIQUE INDEX "service_confirmation_service_confirmed_at_key" on "service_confirmation" ("organisation", "service", "confirmed_at");
 CREATE INDEX "service_confirmation_service_reference" on "service_confirmation" ("service");
+CREATE UNIQUE INDEX "settlement_paper_settlement_paper_key" on "settlement_paper" ("organisation", "settlement", "paper");
+CREATE INDEX "settlement_paper_settlement_reference" on "settlement_paper" ("settlement");
 CREATE UNIQUE INDEX "size_standard_valid_from_ksic_key" on "size_standard" ("organisation", "valid_from", "ksic");
 CREATE INDEX "size_standard_ksic_index" on "size_standard" ("organisation", "ksic");
 CREATE UNIQUE INDEX "smart_factory_company_solution_key" on "smart_factory" ("organisation", "company", "solution");

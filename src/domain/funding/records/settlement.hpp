@@ -61,6 +61,10 @@ inline Problems check_settlement(const RecordType& type, const Row& row) {
   return {};
 }
 
+/// FUN-235 a state that does not follow the one before, FUN-236 amounts of a confirmed settlement; in
+/// settlement_steps.cpp.
+Problems admit_settlement(Reader& reader, const RecordType& type, const Asked& asked);
+
 inline RecordText describe(const Settlement*) {
   return {.ko = "정산",
           .en = "Settlement",
@@ -95,7 +99,8 @@ inline RecordText describe(const Settlement*) {
                   field<&Settlement::refund_entry>({.ko = "반납 전표", .en = "Refund entry", .to = "ledger_entry"}),
                   field<&Settlement::rule_pack>({.ko = "적용 규정 판", .en = "Rule pack", .read_only = true}),
               },
-          .check = check_settlement};
+          .check = check_settlement,
+          .admit = admit_settlement};
 }
 
 }  // namespace geojeom

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/strategy/selection_lock.hpp"
 #include "record/describe.hpp"
 
 namespace geojeom {
@@ -45,7 +46,8 @@ inline RecordText describe(const ExpertJudgement*) {
                                               .personal = true}),
           },
       .unique_together = {{"expert", "criterion", "other"}},
-      .check = check_expert_judgement};
+      .check = check_expert_judgement,
+      .admit = admit_selection_part};
 }
 
 }  // namespace geojeom

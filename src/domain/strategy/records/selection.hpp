@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "domain/strategy/selection_lock.hpp"
 #include "record/describe.hpp"
 
 namespace geojeom {
@@ -42,15 +43,18 @@ struct Selection {
   std::optional<std::int64_t> promising_count;
   std::optional<std::int64_t> strategic_count;
   std::optional<std::string> minutes;
+  std::optional<std::string> confirmed_report;
 };
 
 inline RecordText describe(const Selection*) {
-  return {.ko = "산업 선정",
-          .en = "Selection",
-          .help_ko = "후보에서 유망, 전략산업으로 좁혀 가는 한 차례의 선정 작업",
-          .help_en = "One round of narrowing candidate industries down to the chosen ones",
-          .title = "name",
-          .fields = {
+  return {
+      .ko = "산업 선정",
+      .en = "Selection",
+      .help_ko = "후보에서 유망, 전략산업으로 좁혀 가는 한 차례의 선정 작업",
+      .help_en = "One round of narrowing candidate industries down to the chosen ones",
+      .title = "name",
+      .fields =
+          {
               field<&Selection::code>({.ko = "선정 코드", .en = "Code", .unique = true, .list = true}),
               field<&Selection::name>({.ko = "선정명", .en = "Name", .searchable = true, .list = true}),
               field<&Selection::region>({.ko = "지역", .en = "Region", .list = true}),
@@ -83,7 +87,14 @@ inline RecordText describe(const Selection*) {
                                           .help_ko = "누가 무엇을 왜 정했는지 적습니다",
                                           .help_en = "Who decided what and why",
                                           .long_text = true}),
-          }};
+              field<&Selection::confirmed_report>(
+                  {.ko = "확정 보고서",
+                   .en = "Report of the confirmation",
+                   .help_ko = "선정을 확정하며 발행한 보고서의 번호입니다. 있으면 선정과 그 자료를 더 고칠 수 없습니다",
+                   .help_en = "Number of the report that the confirmation issued; with it nothing can be changed",
+                   .read_only = true}),
+          },
+      .admit = admit_selection};
 }
 
 }  // namespace geojeom

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "domain/strategy/selection_lock.hpp"
 #include "record/describe.hpp"
 
 namespace geojeom {
@@ -89,7 +90,8 @@ inline RecordText describe(const SelectionCandidate*) {
                                                           .long_text = true}),
           },
       .unique_together = {{"selection", "industry", "stage"}},
-      .check = check_selection_candidate};
+      .check = check_selection_candidate,
+      .admit = admit_selection_part};
 }
 
 }  // namespace geojeom

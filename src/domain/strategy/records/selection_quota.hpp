@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "domain/strategy/selection_lock.hpp"
 #include "record/describe.hpp"
 
 namespace geojeom {
@@ -40,7 +41,8 @@ inline RecordText describe(const SelectionQuota*) {
                   field<&SelectionQuota::most>({.ko = "많아도", .en = "Most", .unit = "개", .min = 0, .list = true}),
               },
           .unique_together = {{"selection", "group"}},
-          .check = check_selection_quota};
+          .check = check_selection_quota,
+          .admit = admit_selection_part};
 }
 
 }  // namespace geojeom

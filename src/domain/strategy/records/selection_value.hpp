@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "domain/strategy/selection_lock.hpp"
 #include "record/describe.hpp"
 
 namespace geojeom {
@@ -35,7 +36,8 @@ inline RecordText describe(const SelectionValue*) {
                       {.ko = "자료 연도", .en = "Data year", .min = 1'950, .max = 2'200, .list = true}),
                   field<&SelectionValue::source>({.ko = "출처", .en = "Source", .list = true}),
               },
-          .unique_together = {{"criterion", "industry"}}};
+          .unique_together = {{"criterion", "industry"}},
+          .admit = admit_selection_part};
 }
 
 }  // namespace geojeom

@@ -3,6 +3,7 @@
 #include "core/problem_catalogue.hpp"
 #include "domain/report_page.hpp"
 #include "domain/strategy/selection_json.hpp"
+#include "domain/strategy/selection_places.hpp"
 #include "domain/strategy/selection_tables.hpp"
 
 /// How industries were chosen, with everything needed to do it again: data with sources, weights, stages, doubt.
@@ -36,6 +37,7 @@ class SelectionReport {
     page_.points(selection_findings(inputs, result, language()));
     page_.heading(2, "단계별 결과", "Stage by stage");
     page_.table(outcome_table(inputs, result, language()));
+    page_.table(reasons_table(inputs, result, language()));
     if (auto matrix = ministry_table(inputs, result, language())) {
       page_.heading(2, "부처 제출용 비교표", "For the ministry");
       page_.table(std::move(*matrix));
@@ -47,6 +49,7 @@ class SelectionReport {
     page_.table(values_table(inputs, result, language()));
     page_.points(value_sources(inputs, result));
     doubt(inputs, result);
+    places(inputs, result);
     page_.heading(2, "다시 하려면", "To do it again");
     page_.points(repeat_points(inputs, result, language()));
   }
@@ -88,12 +91,26 @@ class SelectionReport {
   void doubt(const SelectionInputs& inputs, const SelectionResult& result) {
     if (result.draws == 0) return;
     page_.heading(2, "얼마나 확실한가", "How sure");
+    page_.chart(chance_chart(inputs, result, language()));
     page_.table(doubt_table(inputs, result, language()));
     const auto lines = swap_sentences(inputs, result, language());
     if (lines.empty()) return;
     page_.paragraph({page_.say("선정되는 산업이 바뀌는 가중치(나머지는 비례해 바뀜):",
                                "Weights at which the chosen set changes (the others in proportion):")});
     page_.points(lines);
+  }
+
+  void places(const SelectionInputs& inputs, const SelectionResult& result) {
+    const auto found = read_selection_places(page_.figures().reader(), page_.figures().registry(), inputs);
+    if (found.empty()) return;
+    page_.heading(2, "어디에 모여 있는가", "Where they are at home");
+    page_.table(places_table(inputs, result, found, language()));
+    for (const auto& one : found) {
+      if (!result.outcomes[one.candidate].is_chosen) continue;
+      if (auto chart = places_chart(inputs, one, page_.context().tiles, language())) page_.chart(std::move(*chart));
+      page_.note(places_note(one, language()));
+      break;  // one map; the table has all of them
+    }
   }
 
   ReportPage page_;
