@@ -139,7 +139,8 @@ int run_select_study(const Args& args, Session& session, Terminal& terminal) {
   const auto result = compute_selection(*inputs, *options);
   if (!result) return terminal.fail(result.problem());
   if (args.has("--json")) {
-    terminal.line(selection_json(*inputs, *result, terminal.language()));
+    const auto places = read_selection_places(*reader, session.registry(), *inputs);
+    terminal.line(selection_json({*inputs, *result, places}, terminal.language()));
   } else {
     print_selection(terminal, *inputs, *result);
   }

@@ -4,6 +4,8 @@
 
 namespace geojeom::frame_words {
 
+inline constexpr std::string_view korean = "한국어";  ///< what its speakers call it, in either language
+inline constexpr std::string_view english = "English";
 inline constexpr PageText today{"오늘", "Today"};
 inline constexpr PageText strategy{"산업·기획", "Industries & plans"};
 inline constexpr PageText funding{"사업·집행", "Programmes & money"};

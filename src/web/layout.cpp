@@ -1,6 +1,7 @@
 #include "web/layout.hpp"
 
 #include "core/problem_catalogue.hpp"
+#include "web/frame_words.hpp"
 #include "web/application.hpp"
 #include "web/components.hpp"
 #include "web/texts.hpp"
@@ -88,11 +89,11 @@ void utilities(Html& html, const PageFrame& frame) {
     html.add("ul", [&] {
       html.add("li", [&] {
         html.add("a", href(Url("/language/ko" + back)), attr("lang", "ko"), attr_if(is_korean, "aria-current", "true"),
-                 "한국어");
+                 frame_words::korean);
       });
       html.add("li", [&] {
         html.add("a", href(Url("/language/en" + back)), attr("lang", "en"), attr_if(!is_korean, "aria-current", "true"),
-                 "English");
+                 frame_words::english);
       });
       html.add("li", [&] {
         const auto label = text(frame.is_high_contrast ? Text::contrast_off : Text::contrast_on, frame.language);

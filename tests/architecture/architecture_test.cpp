@@ -135,6 +135,45 @@ TEST(Architecture, every_problem_code_occurs_in_a_test_or_golden) {
   }
 }
 
+/// A Hangul syllable in UTF-8: EA B0 80 to ED 9E A3.
+bool has_hangul(std::string_view text) {
+  for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+    const auto lead = static_cast<unsigned char>(text[i]);
+    const auto next = static_cast<unsigned char>(text[i + 1]);
+    if (lead == 0xEB || lead == 0xEC || (lead == 0xEA && next >= 0xB0) || (lead == 0xED && next <= 0x9E)) return true;
+  }
+  return false;
+}
+
+/// The texts in quotes of a line, without what a comment says.
+std::string texts_in_quotes(const std::string& line) {
+  std::string texts;
+  bool is_inside = false;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (!is_inside && line.compare(i, 2, "//") == 0) break;
+    if (line[i] == '"' && (i == 0 || line[i - 1] != '\\')) is_inside = !is_inside;
+    else if (is_inside) texts += line[i];
+  }
+  return texts;
+}
+
+TEST(Architecture, korean_texts_of_the_web_stand_in_the_language_tables) {
+  std::size_t tables = 0;
+  for (const auto& path : sources()) {
+    const auto name = path.generic_string();
+    if (name.find("/src/web/") == std::string::npos || name.ends_with("_test.cpp")) continue;
+    const bool is_table = name.ends_with("_words.hpp");
+    tables += is_table;
+    std::istringstream lines(is_table ? "" : text_of(path));
+    int number = 0;
+    for (std::string line; std::getline(lines, line);) {
+      ++number;
+      EXPECT_FALSE(has_hangul(texts_in_quotes(line))) << name << ":" << number << ": put the text into a *_words.hpp";
+    }
+  }
+  EXPECT_GT(tables, 20U);
+}
+
 TEST(Architecture, every_package_has_its_reason_in_the_decisions) {
   const std::string reasons = text_of(root / "docs/decisions/README.md");
   std::istringstream packages(text_of(root / "cmake/packages.txt"));

@@ -96,6 +96,12 @@ async function plannerChooses() {
   const masked = await (await page.request.get(`${base}/selections/SC-SEL-2027.json`)).json();
   check(masked.experts.length >= 3 && masked.experts.every((one) => !("matrix" in one)), "JSON masks judgements as well");
 
+  const map = () => page.locator("#lab-result figure:has(svg) figcaption strong").allTextContents();
+  check((await map()).some((title) => title.includes("미래모빌리티 입지계수")), `the first chosen industry is on the map: ${await map()}`);
+  await page.selectOption("[name=map]", { label: "양자" });
+  await page.waitForSelector("#lab-result figcaption:has-text('양자 입지계수')");
+  check(masked.places.length === 6 && masked.places.every((one) => one.regions.length === 17), "JSON has 17 regions of each industry");
+
   await page.fill("[name=w-SC-D-GROWTH]", "100");
   await page.waitForSelector("#lab-result .gj-notice:has-text('들어옴')");
   const after = await chosen(page);
@@ -116,6 +122,14 @@ async function plannerChooses() {
   await planner.look("frozen", "/selections/SC-SEL-2027");
   check(await page.locator("main a:has-text('선정 확정')").count() === 0, "what is confirmed cannot be confirmed again");
   check((await page.textContent("main")).includes("2027-A 쌍대비교"), "after confirmation judgements are open");
+  check(await page.locator("main a:has-text('확정 보고서')").count() === 1, "the page leads to the report of the confirmation");
+  const criteria = await (await page.request.get(`${base}/records/selection_criterion.json?take=50`)).json();
+  const one = criteria.rows.find((row) => row.code === "SC-D-GROWTH");
+  await page.goto(`${base}/records/selection_criterion/${one.id}/edit`);
+  await page.fill("[name=weight]", "9");
+  await Promise.all([page.waitForNavigation(), page.click("main form.gj-form button[type=submit]")]);
+  check((await page.textContent("main")).includes("확정된 선정과 그 자료는"), "STR-123: the generic form is locked as well");
+  await page.goto(`${base}/selections/SC-SEL-2027`);
   const paper = await page.pdf({ format: "A4" });
   check(paper.length > 20000, "it prints");
   writeFileSync(join(shots, "studies-selection.pdf"), paper);

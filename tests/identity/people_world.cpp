@@ -50,6 +50,18 @@ Reply Browser::forge(const std::string& target, const Fields& fields, const std:
   return send("POST " + target, headers + "Content-Type: application/x-www-form-urlencoded\r\n", body);
 }
 
+Reply Browser::call(const std::string& method_and_target, const std::string& headers, const std::string& json) {
+  const std::string type = json.empty() ? "" : "Content-Type: application/json\r\n";
+  return send(method_and_target, headers + "Accept: application/json\r\n" + type, json);
+}
+
+Reply Browser::upload(const std::string& target, const std::string& file_name, std::string_view bytes, const std::string& headers) {
+  const std::string edge = "--gj\r\nContent-Disposition: form-data; name=";
+  const std::string body = edge + "\"_token\"\r\n\r\n" + token + "\r\n" + edge + "\"file\"; filename=\"" + file_name +
+                           "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + std::string(bytes) + "\r\n--gj--\r\n";
+  return send("POST " + target, headers + "Content-Type: multipart/form-data; boundary=gj\r\n", body);
+}
+
 bool Browser::sign_in(const std::string& login, std::string_view password) {
   get("/sign-in");
   return post("/sign-in", {{"login", login}, {"password", std::string(password)}}).status == 303;

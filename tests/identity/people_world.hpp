@@ -25,6 +25,10 @@ class Browser {
   Reply post(const std::string& target, Fields fields, const std::string& headers = "");
   /// A form without the token of a page, as a forged one would be sent.
   Reply forge(const std::string& target, const Fields& fields, const std::string& headers = "");
+  /// A request of the API with a JSON body, without the token of a page unless the headers have it.
+  Reply call(const std::string& method_and_target, const std::string& headers, const std::string& json);
+  /// A file in a form, as a browser sends it.
+  Reply upload(const std::string& target, const std::string& file_name, std::string_view bytes, const std::string& headers = "");
   bool sign_in(const std::string& login, std::string_view password);
 
   std::map<std::string, std::string> cookies;

@@ -200,8 +200,10 @@ TEST_F(PermissionWalk, opens_every_route_to_whom_the_table_allows_and_to_nobody_
         // A change is sent without the token of a page: who may is stopped by that (WEB-112), and nothing happens.
         const bool is_change = !is_safe(route->method);
         if (is_change && !route->needs_csrf_token) continue;
-        if (is_change && route->method != Method::post) continue;  // a browser's forms only post; the API is walked by its own test
-        const Reply reply = is_change ? person.forge(address, {{"a", "1"}}) : person.get(address, "");
+        const bool is_call = is_change && route->method != Method::post;  // PATCH and DELETE of the API
+        const Reply reply = is_call     ? person.call(std::string(to_text(route->method)) + " " + address, "", route->method == Method::patch ? "{}" : "")
+                            : is_change ? person.forge(address, {{"a", "1"}})
+                                        : person.get(address, "");
         EXPECT_LT(reply.status, 500);
         const bool is_refused = reply.body.find("OFF-204") != std::string::npos || reply.body.find("WEB-113") != std::string::npos ||
                                 (reply.status == 303 && reply.headers.get("Location").starts_with("/sign-in?back="));
@@ -209,6 +211,35 @@ TEST_F(PermissionWalk, opens_every_route_to_whom_the_table_allows_and_to_nobody_
         EXPECT_EQ(is_change && is_allowed, reply.body.find("WEB-112") != std::string::npos);
       }
     }
+  }
+}
+
+TEST_F(PermissionWalk, changes_and_removes_no_foreign_record_over_the_api_and_tells_nothing_of_it) {
+  struct Call {
+    std::string method;
+    Right right;
+  };
+  const Call calls[] = {{"PATCH", Right::write}, {"DELETE", Right::remove}};
+  for (auto& [role, person] : people) {
+    if (role == "anonymous") continue;
+    person.get("/me");
+    const auto token = "X-CSRF-Token: " + person.token + "\r\n";
+    for (const auto& type : registry.types()) {
+      for (const auto& [method, right] : calls) {
+        SCOPED_TRACE(role + " " + method + " " + type.name());
+        const auto ask = [&](std::int64_t id) { return person.call(method + " /records/" + type.name() + "/" + std::to_string(id), token, method == "PATCH" ? "{}" : ""); };
+        const auto nobodys = nobodys_like(foreign(type.name()));
+        const Reply theirs = ask(foreign(type.name()));
+        EXPECT_EQ(theirs.status, limit_of(role, type, right) == Limit::nothing ? 403 : 404);
+        EXPECT_EQ(normal(theirs, foreign(type.name())), normal(ask(nobodys), nobodys));
+        if (method == "PATCH" && limit_of(role, type, right) == Limit::organisation) {
+          EXPECT_THAT(ask(own(type.name())).status, AnyOf(200, 403, 409, 422)) << "an empty change of one's own, by the type's rules";
+        }
+      }
+    }
+  }
+  for (const auto& type : registry.types()) {
+    EXPECT_TRUE(store->read()->find(type, foreign(type.name()))) << type.name();
   }
 }
 

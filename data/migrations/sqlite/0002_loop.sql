@@ -443,6 +443,26 @@ create index "impact_spending_study_reference" on "impact_spending" ("study");
 create index "impact_spending_task_reference" on "impact_spending" ("task");
 create index "impact_spending_industry_reference" on "impact_spending" ("industry");
 create index "impact_spending_year_index" on "impact_spending" ("organisation", "year");
+create table "import_log" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "imported_at" integer not null,
+  "importer" integer not null references "user_account"("id"),
+  "login" text not null,
+  "record_type" text not null,
+  "file_name" text not null,
+  "rows" integer,
+  "created" integer,
+  "changed" integer,
+  "left_alone" integer,
+  "refused" integer,
+  "mapping" text
+) strict;
+create unique index "import_log_imported_at_login_record_type_file_name_key" on "import_log" ("organisation", "imported_at", "login", "record_type", "file_name");
+create index "import_log_importer_reference" on "import_log" ("importer");
+create index "import_log_file_name_index" on "import_log" ("organisation", "file_name");
 create table "job_step" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),

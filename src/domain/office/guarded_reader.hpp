@@ -23,9 +23,12 @@ class ForbiddenQuery : public std::runtime_error {
 /// are masked. Conditions and orders over personal fields or types the caller may not read throw ForbiddenQuery.
 class GuardedReader final : public Reader {
  public:
+  /// `plain` is for actions that compare values and show none (an import knowing its records again).
+  enum class Personal : unsigned char { masked, plain };
+
   /// What is given must outlive it.
-  GuardedReader(Reader& inner, const Registry& registry, const Caller& caller)
-      : inner_(inner), registry_(registry), caller_(caller) {}
+  GuardedReader(Reader& inner, const Registry& registry, const Caller& caller, Personal personal = Personal::masked)
+      : inner_(inner), registry_(registry), caller_(caller), personal_(personal) {}
 
   const Registry& registry() const override { return registry_; }
   std::optional<StoredRow> find(const RecordType& type, std::int64_t id) override;
@@ -52,6 +55,7 @@ class GuardedReader final : public Reader {
   Reader& inner_;
   const Registry& registry_;
   const Caller& caller_;
+  Personal personal_;
   std::map<const RecordType*, std::optional<std::vector<Condition>>> readable_;
 };
 

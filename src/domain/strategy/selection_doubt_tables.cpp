@@ -9,7 +9,7 @@ namespace geojeom {
 document::Chart chance_chart(const SelectionInputs& inputs, const SelectionResult& result, Language language) {
   const Say say{language};
   document::Chart chart{
-      .kind = document::ChartKind::progress,
+      .kind = document::ChartKind::bars,
       .title = say("선정될 확률", "Chance of being chosen"),
       .description = say("유망산업마다, 가중치를 지금 값 가까이에서 흔들고 자료 오차를 넣었을 때 선정되는 비율",
                          "For each promising industry, how often it is chosen when weights waver near the present ones "

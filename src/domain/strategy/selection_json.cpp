@@ -108,7 +108,8 @@ void write_doubt(JsonWriter& json, const SelectionInputs& inputs, const Selectio
 
 }  // namespace
 
-std::string selection_json(const SelectionInputs& inputs, const SelectionResult& result, Language language) {
+std::string selection_json(const SelectionAnswer& answer, Language language) {
+  const auto& [inputs, result, places] = answer;
   JsonWriter json;
   json.begin_object().key("selection").value(inputs.selection.code).key("name").value(inputs.selection.name);
   json.key("region").value(inputs.region).key("frozen").value(inputs.is_frozen());
@@ -125,6 +126,7 @@ std::string selection_json(const SelectionInputs& inputs, const SelectionResult&
   json.end_array();
   write_experts(json, inputs, result);
   write_doubt(json, inputs, result);
+  write_places(json, inputs, places);
   json.key("findings").values(selection_findings(inputs, result, language));
   return json.end_object().take();
 }

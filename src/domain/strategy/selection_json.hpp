@@ -2,13 +2,21 @@
 
 #include <string>
 
+#include "domain/strategy/selection_places.hpp"
 #include "domain/strategy/selection_result.hpp"
 
 namespace geojeom {
 
-/// The whole selection as JSON: criteria with weights, candidates with values and outcome, experts, doubt. Experts' own
-/// comparisons are in it only once the selection is confirmed (BR-84).
-std::string selection_json(const SelectionInputs& inputs, const SelectionResult& result, Language language);
+/// What the JSON of a selection is made of.
+struct SelectionAnswer {
+  const SelectionInputs& inputs;
+  const SelectionResult& result;
+  const std::vector<IndustryPlaces>& places;
+};
+
+/// The whole selection as JSON: criteria with weights, candidates with values and outcome, experts, doubt, places.
+/// Experts' own comparisons are in it only once the selection is confirmed (BR-84).
+std::string selection_json(const SelectionAnswer& answer, Language language);
 
 /// What a planner should know, sentence by sentence: who is sure, who is not, what the next in line lacks, where equal
 /// weights differ.

@@ -46,7 +46,9 @@ Problems ImportColumns::map(const ColumnMapping& mapping) {
   Problems problems;
   std::vector<std::pair<std::size_t, std::string>> found;
   for (const auto& [header, wanted] : mapping) {
-    if (const auto known = names_.find(wanted)) {
+    if (wanted.empty()) {
+      names_.forget(header);
+    } else if (const auto known = names_.find(wanted)) {
       found.emplace_back(*known, header);
     } else {
       problems.add({.code = "IMP-102", .details = {{"value", wanted}, {"nearest", nearest_column(type_, wanted)}}});

@@ -9,7 +9,8 @@
 
 namespace geojeom {
 
-/// What an office calls its columns: the file's header and the record's column (name or label).
+/// What an office calls its columns: the file's header and the record's column (name or label); "" for a column that is
+/// not to be read.
 using ColumnMapping = std::vector<std::pair<std::string, std::string>>;
 
 /// What a column of an imported file says about a record.
@@ -32,6 +33,7 @@ class ImportColumns {
   const ImportColumn& at(std::size_t known) const { return columns_[known]; }
   /// The name by which a mapping knows the column: `business_number`, `id`.
   const std::string& name(std::size_t known) const { return identifiers_[known]; }
+  std::size_t size() const { return columns_.size(); }
 
  private:
   void add(const Column& column, ImportColumn meaning);

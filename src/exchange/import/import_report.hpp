@@ -32,6 +32,13 @@ struct ImportReport {
     std::string what{};  ///< for a change, "기업명: 한빛 → 한빛에너지, ..."
   };
 
+  /// A column of the file's header, and the record's column it is read into; empty when it is not read.
+  struct FileColumn {
+    std::size_t source = 0;  ///< 0-based, in the sheet
+    std::string header{};
+    std::string name{};
+  };
+
   std::uint64_t rows = 0;  ///< records read from the file
   std::uint64_t created = 0;
   std::uint64_t changed = 0;
@@ -45,6 +52,9 @@ struct ImportReport {
   std::uint64_t skipped_count = 0;
   std::string unit_note{};
   ColumnMapping mapping{};  ///< header of the file -> column of the record
+  std::vector<FileColumn> columns{};  ///< of the header, known or not; empty when there is no header
+  std::uint64_t header_row = 0;       ///< the last row of the header
+  std::size_t problems_max = problems_kept_max;
   bool stopped = false;     ///< the caller asked to stop
 
   void add(RowProblem problem);

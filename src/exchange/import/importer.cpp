@@ -26,11 +26,17 @@ void save_rows(RowIntake& intake, const TableReader& reader, RowSaver& saver, co
 void describe_layout(const TableLayout& layout, const ImportColumns& columns, ImportReport& report) {
   report.unit_note = layout.unit_note();
   report.skipped = layout.skipped();
+  report.skipped_count = 0;
   for (std::size_t reason = 0; reason < skip_reasons; ++reason) {
     report.skipped_count += layout.skipped_count(static_cast<SkipReason>(reason));
   }
   report.mapping.clear();
+  report.columns.clear();
+  report.header_row = layout.header_last();
   for (const TableColumn& column : layout.columns()) {
+    report.columns.push_back({.source = column.source,
+                              .header = column.header,
+                              .name = column.known ? columns.name(*column.known) : std::string()});
     if (column.known) report.mapping.emplace_back(column.header, columns.name(*column.known));
   }
 }
@@ -39,12 +45,12 @@ void describe_layout(const TableLayout& layout, const ImportColumns& columns, Im
 
 void ImportReport::add(RowProblem problem) {
   ++(problem.problem.severity == Problem::Severity::error ? errors : warnings);
-  if (problems.size() < problems_kept_max) problems.push_back(std::move(problem));
+  if (problems.size() < problems_max) problems.push_back(std::move(problem));
 }
 
 ImportReport import_table(Writer& writer, const Registry& registry, const RecordType& type,
                           std::unique_ptr<TableReader> reader, const ImportOptions& options) {
-  ImportReport report;
+  ImportReport report{.problems_max = options.problems_max};
   ImportColumns columns(type);
   for (const Problem& problem : columns.map(options.mapping)) report.add({.problem = problem});
   if (report.errors > 0) return report;
@@ -63,12 +69,14 @@ ImportReport import_table(Writer& writer, const Registry& registry, const Record
     told = index;
   };
   tell_layout();
+  describe_layout(layout, columns, report);
   if (report.errors > 0) return report;
 
   RowIntake intake(type, columns, layout);
   intake.give(options.given);
   if (options.made_key) intake.make_key(options.made_key->column, options.made_key->parts);
-  RowSaver saver({.writer = writer, .registry = registry, .type = type, .tenant = options.tenant}, intake, report);
+  RowSaver saver({.writer = writer, .registry = registry, .type = type, .tenant = options.tenant, .guard = options.guard},
+                 intake, report);
   if (saver.creates_only()) {
     intake.check_as_new();
     if (layout.reader().bytes_total() > bytes_many) writer.expect_many(type);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "exchange/import/import_columns.hpp"
+#include "exchange/import/import_guard.hpp"
 #include "exchange/import/import_report.hpp"
 #include "exchange/table_reader.hpp"
 #include "record/registry.hpp"
@@ -29,6 +30,8 @@ struct ImportOptions {
   std::optional<std::int64_t> tenant{};  ///< owner of new rows that name no organisation
   ColumnMapping mapping{};
   bool keep_good = false;                  ///< go on with the other rows when some have errors
+  ImportGuard* guard = nullptr;            ///< what the importer may see and change; none: everything
+  std::size_t problems_max = ImportReport::problems_kept_max;
   std::vector<std::size_t> fill_down{};    ///< columns of the type where a blank cell means "as above"
   std::vector<std::pair<std::size_t, Value>> given{};  ///< what new rows are beside what the file says
   std::optional<MadeKey> made_key{};

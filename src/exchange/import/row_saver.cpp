@@ -11,9 +11,9 @@ RowSaver::RowSaver(Target target, const RowIntake& intake, ImportReport& report)
     : target_(std::move(target)),
       intake_(intake),
       report_(report),
-      finder_(target_.writer, target_.registry),
-      same_(target_.writer, target_.type, intake.said()),
-      was_empty_(target_.writer.list({.type = &target_.type, .limit = 1}).rows.empty()),
+      finder_(sight(), target_.registry),
+      same_(sight(), target_.type, intake.said()),
+      was_empty_(sight().list({.type = &target_.type, .limit = 1}).rows.empty()),
       is_organisation_(target_.type.name() == "organisation") {
   const auto& columns = target_.type.columns();
   for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -65,12 +65,12 @@ RowSaver::Found RowSaver::find_owner(IncomingRow& row, std::int64_t& owner, bool
       return Found::yes;
     }
     if (row.id) {
-      if (const auto stored = target_.writer.find(target_.type, *row.id)) {
+      if (const auto stored = sight().find(target_.type, *row.id)) {
         owner = stored->organisation;
         return Found::yes;
       }
     }
-    const auto only = only_tenant(target_.writer, target_.registry);
+    const auto only = only_tenant(sight(), target_.registry);
     if (!only) {
       refuse(row, only.problem());
       return Found::no;
@@ -118,7 +118,7 @@ std::optional<StoredRow> RowSaver::find_stored(IncomingRow& row, std::int64_t ow
       return std::nullopt;
     }
     if (was_empty_) return std::nullopt;
-    auto stored = target_.writer.find(target_.type, *row.id);
+    auto stored = sight().find(target_.type, *row.id);
     if (stored && stored->organisation != owner) {
       refuse(row, {.code = "IMP-105",
                    .details = {{"id", std::to_string(*row.id)},
@@ -128,9 +128,9 @@ std::optional<StoredRow> RowSaver::find_stored(IncomingRow& row, std::int64_t ow
     return stored;
   }
   if (was_empty_ || owner == 0) return std::nullopt;
-  auto stored = find_by_key(target_.writer, target_.type, owner, row.row);
+  auto stored = find_by_key(sight(), target_.type, owner, row.row);
   if (!stored && !has_key(row)) {
-    if (const auto id = same_.take(owner, row.row)) stored = target_.writer.find(target_.type, *id);
+    if (const auto id = same_.take(owner, row.row)) stored = sight().find(target_.type, *id);
   }
   if (stored && touched_.contains(stored->id)) {
     refuse(row, {.code = "IMP-107", .details = {{"record", title_of(target_.type, stored->row, Language::ko)}}});
@@ -165,6 +165,10 @@ void RowSaver::create(IncomingRow& row, std::int64_t owner) {
                          .id = row.id.value_or(0),
                          .sample = row.sample.value_or(false),
                          .journalled = std::move(row.journalled)};
+  if (target_.guard != nullptr) {
+    for (const Problem& problem : target_.guard->check_new(target_.type, record)) refuse(row, problem);
+    if (row.has_errors) return finish(row);
+  }
   const auto id = target_.writer.create(target_.type, record);
   if (!id) {
     refuse(row, explain_twice(id.problem()));
@@ -202,6 +206,10 @@ void RowSaver::change(IncomingRow& row, StoredRow& stored) {
         intake_.said()[i] && std::find(row.unsaid.begin(), row.unsaid.end(), i) == row.unsaid.end();
     if (is_said) changed[i] = row.row[i];
   }
+  Problems refused;
+  if (target_.guard != nullptr) refused = target_.guard->check_change(target_.type, stored, changed);
+  for (const Problem& problem : refused) refuse(row, problem);
+  if (row.has_errors) return finish(row);
   if (changed == stored.row) {
     ++report_.left_alone;
     return finish(row);

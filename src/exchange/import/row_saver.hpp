@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/import/id_set.hpp"
+#include "exchange/import/import_guard.hpp"
 #include "exchange/import/incoming_row.hpp"
 #include "exchange/import/reference_finder.hpp"
 #include "exchange/import/row_intake.hpp"
@@ -16,6 +17,7 @@ class RowSaver {
     const Registry& registry;
     const RecordType& type;
     std::optional<std::int64_t> tenant;
+    ImportGuard* guard = nullptr;
   };
   RowSaver(Target target, const RowIntake& intake, ImportReport& report);
 
@@ -28,6 +30,7 @@ class RowSaver {
  private:
   enum class Found : unsigned char { yes, wait, no };
 
+  Reader& sight() { return target_.guard != nullptr ? target_.guard->sight() : target_.writer; }
   bool try_save(IncomingRow& row, bool may_wait);
   Found find_owner(IncomingRow& row, std::int64_t& owner, bool may_wait);
   Found find_references(IncomingRow& row, std::int64_t owner, bool may_wait);

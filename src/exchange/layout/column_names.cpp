@@ -44,6 +44,8 @@ void ColumnNames::rename(std::size_t column, std::string_view name) {
   if (std::string key = search_text(name); !key.empty()) by_name_.insert_or_assign(std::move(key), column);
 }
 
+void ColumnNames::forget(std::string_view name) { by_name_.erase(search_text(name)); }
+
 std::optional<std::size_t> ColumnNames::find(std::string_view header) const {
   const auto found = by_name_.find(search_text(header));
   if (found == by_name_.end()) return std::nullopt;

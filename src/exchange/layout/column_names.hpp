@@ -20,6 +20,8 @@ class ColumnNames {
   void also(std::size_t column, std::string_view name);
   /// The same for a sender's own word, which wins over every name known so far.
   void rename(std::size_t column, std::string_view name);
+  /// From now on nobody knows that name: the sender says that the column is not to be read.
+  void forget(std::string_view name);
 
   std::size_t size() const { return columns_.size(); }
   const std::string& label(std::size_t column) const { return columns_[column].label; }

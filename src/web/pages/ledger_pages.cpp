@@ -17,10 +17,6 @@ namespace {
 
 namespace words = ledger_words;
 
-constexpr Choice balance_cuts[] = {{"project", "과제", "Project"},
-                                   {"programme", "사업", "Programme"},
-                                   {"source", "재원", "Source"},
-                                   {"year", "연도", "Year"}};
 constexpr BalanceCut cut_values[] = {BalanceCut::project, BalanceCut::programme, BalanceCut::source, BalanceCut::year};
 
 std::optional<int> year_filter(Visit& visit) {
@@ -33,8 +29,8 @@ BalanceRequest balances_asked(Visit& visit) {
                          .as_of = date_asked(visit, "date").value_or(visit.today()),
                          .programme = number_asked(visit, "programme"),
                          .year = year_filter(visit)};
-  for (std::size_t i = 0; i < std::size(balance_cuts); ++i) {
-    if (balance_cuts[i].code == visit.query("cut")) request.cut = cut_values[i];
+  for (std::size_t i = 0; i < std::size(words::balance_cuts); ++i) {
+    if (words::balance_cuts[i].code == visit.query("cut")) request.cut = cut_values[i];
   }
   return request;
 }
@@ -46,8 +42,8 @@ void write_filter(Html& html, Visit& visit, const BalanceRequest& asked, std::st
   }
   std::vector<FormChoice> cuts;
   std::string cut;
-  for (std::size_t i = 0; i < std::size(balance_cuts); ++i) {
-    const auto& choice = balance_cuts[i];
+  for (std::size_t i = 0; i < std::size(words::balance_cuts); ++i) {
+    const auto& choice = words::balance_cuts[i];
     cuts.push_back({std::string(choice.code), std::string(visit.is_korean() ? choice.ko : choice.en)});
     if (cut_values[i] == asked.cut) cut = choice.code;
   }

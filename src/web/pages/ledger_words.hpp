@@ -1,5 +1,6 @@
 #pragma once
 
+#include "record/field.hpp"
 #include "web/page_text.hpp"
 
 namespace geojeom::ledger_words {
@@ -8,6 +9,10 @@ inline constexpr PageText title{"원장", "Ledger"};
 inline constexpr PageText lead{
     "재원의 배정부터 반납까지, 고치지 않고 정정 전표로 바로잡는 원장입니다. 과제를 누르면 전표가 열립니다.",
     "From allocation to refund, corrected by counter-entries only. A project opens its entries."};
+inline constexpr Choice balance_cuts[] = {{"project", "과제", "Project"},
+                                          {"programme", "사업", "Programme"},
+                                          {"source", "재원", "Source"},
+                                          {"year", "연도", "Year"}};
 inline constexpr PageText cut{"구분 기준", "Lines by"};
 inline constexpr PageText date{"기준일", "As of"};
 inline constexpr PageText year{"회계연도", "Fiscal year"};

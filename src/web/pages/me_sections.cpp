@@ -23,7 +23,7 @@ std::string role_label(Visit& visit, const HeldRole& held) {
   for (const auto& choice : visit.registry().at("role_assignment").find_field("role")->choices) {
     if (choice.code == held.role) label = visit.is_korean() ? choice.ko : choice.en;
   }
-  if (held.scope.empty() || held.scope == "전체") return label;
+  if (held.scope.empty() || held.scope == words::whole_scope) return label;
   return visit.say(words::scope_of, {{"role", label}, {"scope", held.scope}});
 }
 

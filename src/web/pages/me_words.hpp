@@ -4,6 +4,7 @@
 
 namespace geojeom::me_words {
 
+inline constexpr std::string_view whole_scope = "전체";  ///< as role_assignment.scope writes it
 inline constexpr PageText title{"내 정보", "My account"};
 inline constexpr PageText login{"아이디", "Login"};
 inline constexpr PageText name{"성명", "Name"};

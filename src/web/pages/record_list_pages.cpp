@@ -52,6 +52,8 @@ void write_tools(Html& html, Visit& visit, const ListAsked& asked) {
     button_link(html, {.label = visit.say(words::csv), .rank = Button::Rank::tertiary, .is_small = true},
                 Url(base + ".csv" + rest));
     if (limit_of(visit.caller(), type, Right::write) == Limit::nothing) return;
+    button_link(html, {.label = visit.say(words::take_in), .rank = Button::Rank::tertiary, .is_small = true},
+                Url(base + "/import"));
     button_link(html, {.label = visit.say(words::add), .rank = Button::Rank::primary, .is_small = true},
                 Url(base + "/new"));
   });

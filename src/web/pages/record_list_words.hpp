@@ -6,6 +6,7 @@ namespace geojeom::record_list_words {
 
 inline constexpr PageText caption{"{type} 목록", "List of {type}"};
 inline constexpr PageText add{"등록", "New"};
+inline constexpr PageText take_in{"가져오기", "Import"};
 inline constexpr PageText excel{"엑셀", "Excel"};
 inline constexpr PageText csv{"CSV", "CSV"};
 inline constexpr PageText search{"목록에서 찾기", "Search this list"};

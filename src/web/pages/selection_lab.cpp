@@ -111,6 +111,21 @@ std::vector<std::string> names_without(const SelectionInputs& inputs, const std:
   return names;
 }
 
+/// The industry that the address asks for, else the first of the chosen that can be put on a map.
+std::size_t mapped_of(const SelectionLab& lab, std::string_view code) {
+  const auto place_of = [&](const auto& is_it) -> std::optional<std::size_t> {
+    const auto found =
+        std::find_if(lab.places.begin(), lab.places.end(), [&](const auto& one) { return is_it(one.candidate); });
+    if (found == lab.places.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - lab.places.begin());
+  };
+  if (const auto asked = place_of([&](std::size_t a) { return lab.inputs.candidates[a].code == code; })) return *asked;
+  for (const auto chosen : lab.shown().chosen) {
+    if (const auto found = place_of([&](std::size_t a) { return a == chosen; })) return *found;
+  }
+  return 0;
+}
+
 }  // namespace
 
 std::vector<std::string> SelectionLab::entered() const {
@@ -127,15 +142,17 @@ Result<SelectionInputs> selection_of(Visit& visit) {
   return read_selection_inputs(visit.reader(), visit.registry(), *id);
 }
 
-Result<SelectionLab> make_selection_lab(const Request& request, SelectionInputs inputs) {
+Result<SelectionLab> make_selection_lab(Visit& visit, SelectionInputs inputs) {
   SelectionLab lab{.inputs = std::move(inputs), .recorded = {}, .tried = {}, .problems = {}, .changed = {}};
   auto plain = compute_selection(lab.inputs, {.draws = 0});
   if (!plain) return plain.problem();
   lab.recorded = std::move(*plain);
-  const bool is_changed = AskedReader(request, lab).read();
+  const bool is_changed = AskedReader(visit.request(), lab).read();
   auto computed = compute_selection(lab.inputs, lab.tried);
   if (!computed) return computed.problem();
   (is_changed ? lab.changed.emplace() : lab.recorded) = std::move(*computed);
+  lab.places = read_selection_places(visit.reader(), visit.registry(), lab.inputs);
+  lab.mapped = mapped_of(lab, visit.query("map"));
   return lab;
 }
 

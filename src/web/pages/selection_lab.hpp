@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/strategy/selection_places.hpp"
 #include "domain/strategy/selection_result.hpp"
 #include "web/visit.hpp"
 
@@ -15,6 +16,8 @@ struct SelectionLab {
   SelectionOptions tried;
   Problems problems;  ///< of the address; what cannot be read stays as the records say
   std::optional<SelectionResult> changed;
+  std::vector<IndustryPlaces> places{};  ///< by candidate that can be put on a map
+  std::size_t mapped = 0;                ///< the one that is shown, a place in `places`
 
   const SelectionResult& shown() const { return changed ? *changed : recorded; }
   std::string address() const { return "/selections/" + inputs.selection.code; }
@@ -27,8 +30,9 @@ struct SelectionLab {
 Result<SelectionInputs> selection_of(Visit& visit);
 
 /// Reads `w-CODE` (weight in per cent within its heading), `t-CODE` (threshold), `method`, `promising`, `strategic`,
-/// `quotas=no`, `seed`, and computes. Errors: those of compute_selection.
-Result<SelectionLab> make_selection_lab(const Request& request, SelectionInputs inputs);
+/// `quotas=no`, `seed`, and computes; `map=CODE` says which industry stands on the map. Errors: those of
+/// compute_selection.
+Result<SelectionLab> make_selection_lab(Visit& visit, SelectionInputs inputs);
 
 /// A weight as the form shows it: "31.7".
 std::string in_percent(double share);

@@ -28,6 +28,7 @@ inline constexpr PageText strategic{"전략산업 수", "Chosen"};
 inline constexpr PageText quotas{"유형별 수", "Places by group"};
 inline constexpr PageText quotas_kept{"지킴", "kept"};
 inline constexpr PageText quotas_free{"지키지 않음", "free"};
+inline constexpr PageText map{"지도에 볼 산업", "Industry on the map"};
 inline constexpr PageText compute{"계산", "Compute"};
 inline constexpr PageText reset{"기록대로 되돌리기", "Back to the records"};
 
@@ -50,6 +51,17 @@ inline constexpr PageText stages{"단계별 결과", "Stage by stage"};
 inline constexpr PageText doubt{"얼마나 확실한가", "How sure"};
 inline constexpr PageText swaps{"선정되는 산업이 바뀌는 가중치(나머지는 비례해 바뀜)",
                                 "Weights at which the chosen set changes (the others in proportion)"};
+inline constexpr PageText places{"어디에 모여 있는가", "Where they are at home"};
+inline constexpr PageText places_lead{
+    "선정된 산업이 우리 지역에 얼마나 모여 있고 어느 지역과 겨루는지 지역산업 통계로 봅니다. 지도의 산업은 위에서 "
+    "고릅니다.",
+    "How much of the chosen industries is here, and which regions compete, by the statistics of regions. Choose the "
+    "industry on the map above."};
+inline constexpr PageText no_places{
+    "표준산업분류와 이어지고 지역산업 통계가 있는 후보가 없어 지도를 그릴 수 없습니다. 산업-표준산업분류 연계와 "
+    "지역산업 통계를 "
+    "넣어 주세요.",
+    "No candidate has both KSIC links and regional statistics; add industry_ksic and region_industry_fact records."};
 inline constexpr PageText ministry{"부처 제출용 비교표", "For the ministry"};
 inline constexpr PageText weights{"기준과 가중치", "Criteria and weights"};
 inline constexpr PageText data{"자료와 출처", "Data and sources"};

@@ -1,46 +1,16 @@
 #include "web/records/export_faces.hpp"
 
-#include <unistd.h>
-
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
-
 #include "exchange/csv_writer.hpp"
 #include "exchange/export/exporter.hpp"
 #include "exchange/xlsx_writer.hpp"
 #include "record/registry.hpp"
 #include "web/pages/record_list_words.hpp"
-#include "web/request_id.hpp"
+#include "web/records/passing_file.hpp"
 
 namespace geojeom {
 namespace {
 
 namespace words = record_list_words;
-namespace fs = std::filesystem;
-
-/// A name in the folder for temporary files that is gone with its holder.
-class PassingFile {
- public:
-  PassingFile() : path_(fs::temp_directory_path() / ("geojeom-" + new_request_id() + ".xlsx")) {}
-  ~PassingFile() {
-    std::error_code ignored;
-    fs::remove(path_, ignored);
-  }
-  PassingFile(const PassingFile&) = delete;
-  PassingFile& operator=(const PassingFile&) = delete;
-
-  const fs::path& path() const { return path_; }
-  std::string bytes() const {
-    std::ifstream file(path_, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-  }
-
- private:
-  fs::path path_;
-};
-
 }  // namespace
 
 std::string csv_of(Visit& visit, const Query& query) {

@@ -22,11 +22,6 @@ std::vector<JournalEntry> entries_of(Visit& visit, const RecordType& type, std::
   return entries;
 }
 
-std::string_view change_text(const Visit& visit, Change change) {
-  if (change == Change::created) return visit.say(words::created);
-  return visit.say(change == Change::changed ? words::changed : words::removed);
-}
-
 std::string_view change_code(Change change) {
   if (change == Change::created) return "created";
   return change == Change::changed ? "changed" : "removed";
@@ -36,6 +31,13 @@ Row row_of(const RecordType& type, const std::string& json) {
   Row row(type.columns().size());
   if (!json.empty()) apply_journal_object(type, json, row);
   return row;
+}
+
+}  // namespace
+
+std::string_view change_text(const Visit& visit, Change change) {
+  if (change == Change::created) return visit.say(words::created);
+  return visit.say(change == Change::changed ? words::changed : words::removed);
 }
 
 void write_changes(Html& html, Visit& visit, const RecordType& type, const JournalEntry& entry) {
@@ -59,8 +61,6 @@ void write_changes(Html& html, Visit& visit, const RecordType& type, const Journ
     }
   });
 }
-
-}  // namespace
 
 void write_history(Html& html, Visit& visit, const RecordType& type, std::int64_t id) {
   const auto entries = entries_of(visit, type, id);
@@ -86,14 +86,19 @@ void write_history(Html& html, Visit& visit, const RecordType& type, std::int64_
   });
 }
 
+void write_entry_json(JsonWriter& json, const JournalEntry& entry) {
+  json.begin_object().key("number").value(entry.number).key("at").value(to_text(entry.at));
+  json.key("author").value(entry.author).key("reason").value(entry.reason);
+  json.key("type").value(entry.type).key("record").value(entry.record);
+  json.key("change").value(change_code(entry.change)).key("version").value(entry.version);
+  json.key("before").raw(entry.before.empty() ? "null" : entry.before);
+  json.key("after").raw(entry.after.empty() ? "null" : entry.after).end_object();
+}
+
 void write_history_json(JsonWriter& json, Visit& visit, const RecordType& type, std::int64_t id) {
   json.begin_array();
   for (const auto& entry : entries_of(visit, type, id)) {
-    json.begin_object().key("number").value(entry.number).key("at").value(to_text(entry.at));
-    json.key("author").value(entry.author).key("reason").value(entry.reason);
-    json.key("change").value(change_code(entry.change)).key("version").value(entry.version);
-    json.key("before").raw(entry.before.empty() ? "null" : entry.before);
-    json.key("after").raw(entry.after.empty() ? "null" : entry.after).end_object();
+    write_entry_json(json, entry);
   }
   json.end_array();
 }

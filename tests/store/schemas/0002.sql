@@ -1,4 +1,4 @@
--- 11ad0f4fe7374a84d840d38884e9f4ff5dc5d8feb087a91431757a068f37c7bd of the step that made it.
+-- c50eaadfee1d88a172772adb2c6e56e9f4de35e659e76607c767ed8d4742c60b of the step that made it.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE IF NOT EXISTS "journal_transaction" (
@@ -2734,6 +2734,23 @@ CREATE TABLE IF NOT EXISTS "impact_spending" (
   "supplier_set" text,
   "remark" text
 ) strict;
+CREATE TABLE IF NOT EXISTS "import_log" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "imported_at" integer not null,
+  "importer" integer not null references "user_account"("id"),
+  "login" text not null,
+  "record_type" text not null,
+  "file_name" text not null,
+  "rows" integer,
+  "created" integer,
+  "changed" integer,
+  "left_alone" integer,
+  "refused" integer,
+  "mapping" text
+) strict;
 CREATE TABLE IF NOT EXISTS "job_step" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -3469,6 +3486,9 @@ CREATE INDEX "impact_spending_study_reference" on "impact_spending" ("study");
 CREATE INDEX "impact_spending_task_reference" on "impact_spending" ("task");
 CREATE INDEX "impact_spending_industry_reference" on "impact_spending" ("industry");
 CREATE INDEX "impact_spending_year_index" on "impact_spending" ("organisation", "year");
+CREATE UNIQUE INDEX "import_log_imported_at_login_record_type_file_name_key" on "import_log" ("organisation", "imported_at", "login", "record_type", "file_name");
+CREATE INDEX "import_log_importer_reference" on "import_log" ("importer");
+CREATE INDEX "import_log_file_name_index" on "import_log" ("organisation", "file_name");
 CREATE UNIQUE INDEX "job_step_support_project_number_key" on "job_step" ("organisation", "support_project", "number");
 CREATE INDEX "job_step_support_project_reference" on "job_step" ("support_project");
 CREATE INDEX "job_step_name_index" on "job_step" ("organisation", "name");

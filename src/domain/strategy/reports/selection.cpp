@@ -3,6 +3,7 @@
 #include "core/problem_catalogue.hpp"
 #include "domain/report_page.hpp"
 #include "domain/strategy/selection_json.hpp"
+#include "domain/strategy/selection_places.hpp"
 #include "domain/strategy/selection_tables.hpp"
 
 /// How industries were chosen, with everything needed to do it again: data with sources, weights, stages, doubt.
@@ -48,6 +49,7 @@ class SelectionReport {
     page_.table(values_table(inputs, result, language()));
     page_.points(value_sources(inputs, result));
     doubt(inputs, result);
+    places(inputs, result);
     page_.heading(2, "다시 하려면", "To do it again");
     page_.points(repeat_points(inputs, result, language()));
   }
@@ -96,6 +98,19 @@ class SelectionReport {
     page_.paragraph({page_.say("선정되는 산업이 바뀌는 가중치(나머지는 비례해 바뀜):",
                                "Weights at which the chosen set changes (the others in proportion):")});
     page_.points(lines);
+  }
+
+  void places(const SelectionInputs& inputs, const SelectionResult& result) {
+    const auto found = read_selection_places(page_.figures().reader(), page_.figures().registry(), inputs);
+    if (found.empty()) return;
+    page_.heading(2, "어디에 모여 있는가", "Where they are at home");
+    page_.table(places_table(inputs, result, found, language()));
+    for (const auto& one : found) {
+      if (!result.outcomes[one.candidate].is_chosen) continue;
+      if (auto chart = places_chart(inputs, one, page_.context().tiles, language())) page_.chart(std::move(*chart));
+      page_.note(places_note(one, language()));
+      break;  // one map; the table has all of them
+    }
   }
 
   ReportPage page_;
