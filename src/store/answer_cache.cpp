@@ -1,6 +1,26 @@
 #include "store/answer_cache.hpp"
 
 namespace geojeom::sqlite {
+namespace {
+
+/// An entry of the table beside its key and lines: node, bucket, the shared table and its counter.
+constexpr std::size_t bytes_of_an_entry = 160;
+
+std::size_t size_of(const std::vector<Value>& values) {
+  std::size_t bytes = values.capacity() * sizeof(Value);
+  for (const auto& value : values) {
+    if (const auto* text = text_in(value)) bytes += text->size();
+  }
+  return bytes;
+}
+
+std::size_t size_of(const std::string& key, const AggregateTable& table) {
+  std::size_t bytes = bytes_of_an_entry + key.size() + table.lines.capacity() * sizeof(table.lines[0]);
+  for (const auto& line : table.lines) bytes += size_of(line.group) + size_of(line.values);
+  return bytes;
+}
+
+}  // namespace
 
 /// Values are told apart by kind, and texts by their length, so no two questions have one key.
 std::string AnswerCache::key_of(const SqlText& question) {
@@ -19,11 +39,15 @@ std::string AnswerCache::key_of(const SqlText& question) {
 
 bool AnswerCache::is_at(std::int64_t journal_number) {
   if (journal_number > journal_number_) {
-    answers_.clear();
-    lines_ = 0;
+    forget();
     journal_number_ = journal_number;
   }
   return journal_number == journal_number_;
+}
+
+void AnswerCache::forget() {
+  answers_.clear();
+  bytes_ = 0;
 }
 
 AnswerCache::Answer AnswerCache::find(const std::string& key, std::int64_t journal_number) {
@@ -34,15 +58,17 @@ AnswerCache::Answer AnswerCache::find(const std::string& key, std::int64_t journ
 }
 
 void AnswerCache::keep(const std::string& key, std::int64_t journal_number, Answer answer) {
-  const std::size_t lines = answer->lines.size() + 1;
-  if (lines > lines_each_max) return;
+  const std::size_t bytes = size_of(key, *answer);
+  if (bytes > bytes_each_max) return;
   const std::lock_guard guard(mutex_);
   if (!is_at(journal_number)) return;
-  if (lines_ + lines > lines_max) {
-    answers_.clear();
-    lines_ = 0;
-  }
-  if (answers_.emplace(key, std::move(answer)).second) lines_ += lines;
+  if (bytes_ + bytes > bytes_max) forget();
+  if (answers_.emplace(key, std::move(answer)).second) bytes_ += bytes;
+}
+
+std::size_t AnswerCache::bytes() const {
+  const std::lock_guard guard(mutex_);
+  return bytes_;
 }
 
 }  // namespace geojeom::sqlite
