@@ -1,44 +1,16 @@
 /// The officer's pages from the duplicate check to the follow-up, on screen over the sample organisations.
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
-#include "tests/web/sample_site.hpp"
-#include "web/target.hpp"
+#include "tests/web/office_pages.hpp"
 
 namespace geojeom {
 namespace {
 
 using ::testing::HasSubstr;
-using ::testing::Not;
-
-constexpr const char* daejeon = "대전테크노파크";
-
-std::string number(std::int64_t id) { return std::to_string(id); }
-std::string ref(std::int64_t id) { return "#" + number(id); }
 
 /// An officer of Daejeon at work on a company of its own.
-class ServicePages : public testing::Test {
+class ServicePages : public OfficePages {
  protected:
-  std::string officer() { return site.session(daejeon, "company_support"); }
-  std::string stranger() { return site.session("세종테크노파크", "company_support"); }
-  std::string page(const std::string& target) {
-    const auto reply = site.get(target, officer());
-    EXPECT_EQ(reply.status, 200) << target;
-    return reply.body;
-  }
-  int post(const std::string& target, const std::string& body = "a=b") {
-    return site.post(target, body, officer()).status;
-  }
-  /// The page in every face, and nothing of it for somebody else.
-  void has_every_face(const std::string& target) {
-    for (const auto* ending : {"", ".json", ".csv", ".xlsx"}) {
-      EXPECT_EQ(site.get(target + ending, officer()).status, 200) << target << ending;
-    }
-  }
-  static std::string code(const char* prefix) {
-    static int serial = 0;
-    return std::string(prefix) + "-SVC-" + number(++serial);
-  }
   std::int64_t running_project() {
     return site.create(tenant, "support_project",
                        {{"code", code("SP")},
@@ -52,10 +24,6 @@ class ServicePages : public testing::Test {
                         {"public_money", "40000000"},
                         {"state", "running"}});
   }
-
-  SampleSite& site = SampleSite::instance();
-  const std::int64_t tenant = site.id_of("organisation", "name", daejeon);
-  const std::int64_t owner = site.id_of("company", "name", "드리울소프트");
 };
 
 TEST_F(ServicePages, a_duplicate_check_lists_its_hits_what_was_compared_and_other_grounds) {

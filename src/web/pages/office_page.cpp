@@ -52,6 +52,13 @@ ListColumn list_column(Visit& visit, const char* key, const PageText& label) {
   return {key, std::string(visit.say(label))};
 }
 
+OfficeList new_list(Visit& visit, const ListShape& shape) {
+  OfficeList list{
+      .key = shape.key, .caption = std::string(visit.say(shape.caption)), .none = std::string(visit.say(shape.none))};
+  for (const auto& [key, label] : shape.columns) list.columns.push_back(list_column(visit, key, label));
+  return list;
+}
+
 void add_action(Pages& pages, const OfficeAction& action, ActOnRecord act, ShowRecord show) {
   pages.add(
       {.method = Method::post,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <initializer_list>
 #include <vector>
 
 #include "web/pages.hpp"
@@ -29,6 +30,19 @@ Response answer_office_page(Visit& visit, const OfficePage& page, const std::vec
 
 /// A column of a list; the key is its name in JSON.
 ListColumn list_column(Visit& visit, const char* key, const PageText& label);
+
+/// A list without its rows yet.
+struct ListHead {
+  const char* key;
+  const PageText& label;
+};
+struct ListShape {
+  const char* key;
+  const PageText& caption;
+  const PageText& none;  ///< what is said instead of an empty table
+  std::initializer_list<ListHead> columns;
+};
+OfficeList new_list(Visit& visit, const ListShape& shape);
 
 /// A form of a record's page that does something to the record: POST `home`/{id}/`verb`, for who may write its type.
 struct OfficeAction {

@@ -6,6 +6,7 @@
 #include "domain/support/records/service_confirmation.hpp"
 #include "domain/support/records/support_type.hpp"
 #include "domain/support/records/voucher_use.hpp"
+#include "web/pages/score_answers.hpp"
 #include "web/pages/services_words.hpp"
 
 namespace geojeom {
@@ -52,28 +53,8 @@ Services waiting_services(Visit& visit, ServiceDesk desk) {
   return services;
 }
 
-/// Answers about one support type.
-struct Answers {
-  std::int64_t asked = 0;
-  std::int64_t answered = 0;
-  Decimal sum;
-  std::optional<Decimal> lowest{};
-
-  void add(const std::optional<Decimal>& score) {
-    ++asked;
-    if (!score) return;
-    ++answered;
-    sum = sum + *score;
-    if (!lowest || *score < *lowest) lowest = *score;
-  }
-  std::optional<Decimal> mean() const {
-    if (answered == 0) return std::nullopt;
-    return Decimal::from_micros(sum.micros() / answered);
-  }
-};
-
-std::map<std::int64_t, Answers> answers_by_type(Visit& visit) {
-  std::map<std::int64_t, Answers> answers;
+std::map<std::int64_t, ScoreAnswers> answers_by_type(Visit& visit) {
+  std::map<std::int64_t, ScoreAnswers> answers;
   for (const auto& one : RecordTable<DeliveredService>(visit.registry(), "service")
                              .where(visit.reader(),
                                     {{"state",
