@@ -271,7 +271,7 @@ void fill_apart(const std::string& path, const Registry& registry, int services)
   const auto start = Clock_::now();
   const pid_t child = fork();
   if (child == 0) {
-    const auto store = open_sqlite_store(path, registry, {.create = true});
+    const auto store = open_sqlite_store(path, registry, {.create = true, .remembers_answers = false});
     Filling(*store, services).fill();
     fmt::print(stderr, "{} services filled in {:.1f} s, {} MB\n", services, milliseconds(start) / 1000, peak_megabytes());
     std::_Exit(0);
@@ -292,7 +292,7 @@ void run(int services) {
   sqlite3* database = nullptr;
   sqlite3_open(path.c_str(), &database);
   sqlite3_exec(database, "analyze", nullptr, nullptr, nullptr);
-  const auto store = open_sqlite_store(path, registry);
+  const auto store = open_sqlite_store(path, registry, {.remembers_answers = false});
   write_report(*store, catalogue, services, large_organisation, "one of 17, nothing read yet");
   ask_first(*store, catalogue, services);
   ask(*store, catalogue, database, services);

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "analysis/impact/coefficient_sheet.hpp"
 #include "analysis/impact/mix.hpp"
 #include "analysis/impact/study_uncertainty.hpp"
 #include "cli/impact_commands.hpp"
@@ -18,34 +19,6 @@ namespace {
 using impact::CoefficientSheet;
 using impact::Names;
 using impact::Vector;
-
-/// Columns NAME_in and NAME_out of a sheet are the own-region and the outside coefficients of indicator NAME.
-Result<CoefficientSheet> read_coefficient_sheet(const std::string& file) {
-  const auto sheet = read_number_sheet(file);
-  if (!sheet) return sheet.problem();
-  CoefficientSheet result;
-  result.codes = sheet->row_labels;
-  result.names = sheet->row_names;
-  for (const auto& label : sheet->column_labels) {
-    if (label.ends_with("_in")) result.indicators.push_back(label.substr(0, label.size() - 3));
-  }
-  const std::size_t n = result.codes.size(), k = result.indicators.size();
-  result.own = result.rest = impact::Matrix(n, k);
-  for (std::size_t a = 0; a < k; ++a) {
-    const auto own = impact::sheet_column(*sheet, result.indicators[a] + "_in");
-    const auto rest = impact::sheet_column(*sheet, result.indicators[a] + "_out");
-    if (!own) return own.problem();
-    if (!rest) return rest.problem();
-    std::copy(own->begin(), own->end(), result.own.column(a).begin());
-    std::copy(rest->begin(), rest->end(), result.rest.column(a).begin());
-  }
-  if (k > 0) return result;
-  return Problem{.code = "IO-128",
-                 .field = file,
-                 .details = {{"name", "production_in"},
-                             {"kind", "열"},
-                             {"nearest", impact::nearest_name("production_in", sheet->column_labels)}}};
-}
 
 Result<std::size_t> sector_of(const CoefficientSheet& sheet, const std::string& name) {
   for (const Names* names : {&sheet.codes, &sheet.names}) {
@@ -193,7 +166,8 @@ void write_json(Terminal& terminal, const CoefficientSheet& sheet, const Vector&
     json.key(effect.indicator).begin_object().key("own").value(effect.own).key("rest").value(effect.rest);
     json.key("total").value(effect.total).key("own_share").value(effect.own_share);
     json.key("own_per_billion").value(effect.own_per_billion).key("total_per_billion").value(effect.total_per_billion);
-    json.key("direct").value(effect.direct).key("indirect").value(effect.indirect).end_object();
+    json.key("direct").value(effect.direct).key("indirect").value(effect.indirect);
+    json.key("induced_own").value(effect.induced_own).key("induced").value(effect.induced).end_object();
   }
   json.end_object().key("sectors").begin_array();
   for (std::size_t j = 0; j < sheet.size(); ++j) {
@@ -319,7 +293,9 @@ int run_impact_coefficients(const Args& args, Session&, Terminal& terminal) {
          .details = {{"argument", "SHEET.csv"}, {"usage", "impact coefficients SHEET.csv --spending FILE.csv"}}});
   }
   if (!problems.empty()) return terminal.fail(problems);
-  const auto sheet = read_coefficient_sheet(*args.word(0));
+  const auto numbers = read_number_sheet(*args.word(0));
+  if (!numbers) return terminal.fail(numbers.problem());
+  const auto sheet = impact::read_coefficient_sheet(*numbers);
   if (!sheet) return terminal.fail(sheet.problem());
   const auto spending = read_spending(args, *sheet);
   if (!spending) return terminal.fail(spending.problem());

@@ -18,6 +18,7 @@ int run_impact_balance(const Args& args, Session& session, Terminal& terminal);
 int run_impact_coefficients(const Args& args, Session& session, Terminal& terminal);
 int run_impact_study(const Args& args, Session& session, Terminal& terminal);
 int run_impact_calibrate(const Args& args, Session& session, Terminal& terminal);
+int run_impact_sheet(const Args& args, Session& session, Terminal& terminal);
 int run_impact_symmetric(const Args& args, Session& session, Terminal& terminal);
 int run_impact_decompose(const Args& args, Session& session, Terminal& terminal);
 int run_impact_prices(const Args& args, Session& session, Terminal& terminal);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "analysis/impact/supply_use.hpp"
+#include "core/csv_text.hpp"
 #include "cli/files.hpp"
 #include "cli/impact_commands.hpp"
 #include "cli/impact_csv.hpp"
@@ -85,29 +86,22 @@ std::size_t negative_cells(const Matrix& flows) {
       std::count_if(flows.values().begin(), flows.values().end(), [](double value) { return value < 0.0; }));
 }
 
-std::string quoted(const std::string& label) {
-  if (label.find_first_of(",\"\n") == std::string::npos) return label;
-  std::string text = "\"";
-  for (const char c : label) text += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return text + "\"";
-}
-
 /// The wide form that every other `impact` command reads.
 std::string csv_of(const impact::IoTable& table) {
   std::string text = "row";
   for (const Names* names : {&table.sectors, &table.final_items}) {
-    for (const auto& name : *names) text += "," + quoted(name);
+    for (const auto& name : *names) text += "," + csv_cell(name);
   }
   text += "\n";
   for (std::size_t i = 0; i < table.size(); ++i) {
-    text += quoted(table.sectors[i]);
+    text += csv_cell(table.sectors[i]);
     for (std::size_t j = 0; j < table.size(); ++j) text += fmt::format(",{}", table.flows(i, j));
     for (std::size_t f = 0; f < table.final_items.size(); ++f) text += fmt::format(",{}", table.final_demand(i, f));
     text += "\n";
   }
   for (std::size_t k = 0; k <= table.account_names.size(); ++k) {
     const bool is_output = k == table.account_names.size();
-    text += is_output ? std::string("output") : quoted(table.account_names[k]);
+    text += is_output ? std::string("output") : csv_cell(table.account_names[k]);
     for (std::size_t j = 0; j < table.size(); ++j) {
       text += fmt::format(",{}", is_output ? table.output[j] : table.accounts(j, k));
     }

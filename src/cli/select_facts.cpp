@@ -12,19 +12,13 @@
 #include "cli/select_commands.hpp"
 #include "cli/select_words.hpp"
 #include "cli/text_table.hpp"
+#include "core/csv_text.hpp"
 
 namespace geojeom::cli {
 namespace {
 
 using selection::Facts;
 using selection::Matrix;
-
-std::string csv_field(const std::string& text) {
-  if (text.find_first_of(",\"\n") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + '"';
-}
 
 std::string as_csv(const Facts& facts) {
   const bool has_years = facts.periods.size() > 1 || !facts.periods[0].empty();
@@ -33,8 +27,8 @@ std::string as_csv(const Facts& facts) {
     for (std::size_t i = 0; i < facts.industries.size(); ++i) {
       for (std::size_t t = 0; t < facts.periods.size(); ++t) {
         if (facts.values[t](r, i) == 0.0) continue;
-        text += csv_field(facts.regions[r]) + ',' + csv_field(facts.industries[i]) + ',';
-        if (has_years) text += csv_field(facts.periods[t]) + ',';
+        text += csv_cell(facts.regions[r]) + ',' + csv_cell(facts.industries[i]) + ',';
+        if (has_years) text += csv_cell(facts.periods[t]) + ',';
         text += fmt::format("{}\n", facts.values[t](r, i));
       }
     }

@@ -15,16 +15,15 @@ inline std::string file_text(const std::filesystem::path& path) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-/// Compares with tests/golden/document/`name`; GEOJEOM_GOLDEN=write rewrites the file, and the diff is reviewed.
+/// Compares with tests/golden/document/`name`; GEOJEOM_UPDATE_GOLDEN=1 rewrites the file, and the diff is reviewed.
 inline void expect_golden(const std::string& name, const std::string& text) {
   const auto path = std::filesystem::path(GEOJEOM_SOURCE_DIR) / "tests/golden/document" / name;
-  const char* mode = std::getenv("GEOJEOM_GOLDEN");
-  if (mode && std::string(mode) == "write") {
+  if (std::getenv("GEOJEOM_UPDATE_GOLDEN") != nullptr) {
     std::filesystem::create_directories(path.parent_path());
     std::ofstream(path, std::ios::binary) << text;
   }
   const std::string golden = file_text(path);
-  ASSERT_FALSE(golden.empty()) << path << " is missing; GEOJEOM_GOLDEN=write makes it";
+  ASSERT_FALSE(golden.empty()) << path << " is missing; GEOJEOM_UPDATE_GOLDEN=1 makes it";
   if (golden == text) return;
   std::size_t at = 0;
   while (at < golden.size() && at < text.size() && golden[at] == text[at]) ++at;

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <mutex>
 
+#include "store/answer_cache.hpp"
 #include "store/columns/column_store.hpp"
 #include "store/migration.hpp"
 #include "store/sqlite_search.hpp"
@@ -21,8 +22,12 @@ using sqlite::View;
 class SqliteStore final : public Store {
  public:
   SqliteStore(std::string path, const Registry& registry, std::unique_ptr<Database> writer,
-              ColumnUse columns = ColumnUse::by_cost)
-      : path_(std::move(path)), registry_(registry), columns_(columns), writer_(std::move(writer)) {}
+              ColumnUse columns = ColumnUse::by_cost, bool remembers_answers = true)
+      : path_(std::move(path)),
+        registry_(registry),
+        columns_(columns),
+        remembers_answers_(remembers_answers),
+        writer_(std::move(writer)) {}
 
   const Registry& registry() const override { return registry_; }
   std::unique_ptr<Reader> read() override;
@@ -32,6 +37,8 @@ class SqliteStore final : public Store {
   SearchIndex& search_index() override { return search_; }
 
   sqlite::ColumnStore& columns() { return columns_; }
+  sqlite::AnswerCache& answers() { return answers_; }
+  bool remembers_answers() const { return remembers_answers_; }
 
   void give_back(std::unique_ptr<Database> reader) {
     const std::lock_guard guard(readers_mutex_);
@@ -42,6 +49,8 @@ class SqliteStore final : public Store {
   std::string path_;
   const Registry& registry_;
   sqlite::ColumnStore columns_;
+  sqlite::AnswerCache answers_;
+  const bool remembers_answers_;
   std::mutex write_mutex_;
   std::unique_ptr<Database> writer_;
   std::mutex readers_mutex_;
@@ -74,16 +83,40 @@ class SqliteReader final : public sqlite::Viewing<Reader> {
     }
   }
 
-  /// From columns when they are as this transaction sees the records, else by SQL: the same table either way.
+  std::int64_t count(const Query& query) override {
+    const auto text = count_sql(query, registry());
+    const auto answer = remembered(text, [&] { return AggregateTable{.lines = {{.values = {view_.count(text)}}}}; });
+    return *number_in(answer->lines.front().values.front());
+  }
+
   AggregateTable aggregate(const AggregateQuery& query) override {
+    return *remembered(aggregate_sql(query, registry()), [&] { return computed(query); });
+  }
+
+ private:
+  std::int64_t journal_number() {
     if (!journal_number_) journal_number_ = view_.last_journal_number();
-    if (auto table = store_.columns().answer(query, view_, *journal_number_)) return std::move(*table);
+    return *journal_number_;
+  }
+
+  template <class Compute>
+  sqlite::AnswerCache::Answer remembered(const SqlText& question, const Compute& compute) {
+    if (!store_.remembers_answers()) return std::make_shared<const AggregateTable>(compute());
+    const auto key = sqlite::AnswerCache::key_of(question);
+    if (auto known = store_.answers().find(key, journal_number())) return known;
+    auto answer = std::make_shared<const AggregateTable>(compute());
+    store_.answers().keep(key, journal_number(), answer);
+    return answer;
+  }
+
+  /// From columns when they are as this transaction sees the records, else by SQL: the same table either way.
+  AggregateTable computed(const AggregateQuery& query) {
+    if (auto table = store_.columns().answer(query, view_, journal_number())) return std::move(*table);
     auto measured = view_.measured_aggregate(query);
     store_.columns().note_cost(*query.type, measured.steps);
     return std::move(measured.table);
   }
 
- private:
   SqliteStore& store_;
   std::unique_ptr<Database> database_;
   std::optional<std::int64_t> journal_number_;  ///< where the journal ends in this transaction
@@ -142,7 +175,8 @@ std::unique_ptr<Store> open_sqlite_store(const std::string& path, const Registry
   writer->wait_for_locks(options.busy_timeout_ms);
   bring_up_to_date(*writer, path, options);
   writer->write_ahead();
-  return std::make_unique<SqliteStore>(path, registry, std::move(writer), options.columns);
+  return std::make_unique<SqliteStore>(path, registry, std::move(writer), options.columns,
+                                       options.remembers_answers);
 }
 
 std::unique_ptr<Store> open_unmigrated_sqlite_store(const std::string& path, const Registry& registry) {

@@ -15,6 +15,7 @@ struct SqliteOptions {
   bool upgrade = true;
   int busy_timeout_ms = 10'000;                                   ///< how long a writer waits for the one before it
   ColumnUse columns = ColumnUse::by_cost;                         ///< where figures are answered from
+  bool remembers_answers = true;                                  ///< counts and sums, until the next change
   std::span<const Migration> migrations = geojeom::migrations();  ///< the steps of the schema; a test has its own
 };
 

@@ -91,10 +91,9 @@ void View::scan(const Query& query, const std::function<bool(const StoredRow&)>&
   }
 }
 
-std::int64_t View::count(const Query& query) {
-  const SqlText text = count_sql(query, registry_);
-  auto statement = database_.prepare(text.sql);
-  statement.bind_all(text.values);
+std::int64_t View::count(const SqlText& counting) {
+  auto statement = database_.prepare(counting.sql);
+  statement.bind_all(counting.values);
   return statement.step() ? statement.number(0) : 0;
 }
 

@@ -14,7 +14,8 @@ class View {
   std::optional<StoredRow> find(const RecordType& type, std::int64_t id);
   Page list(const Query& query);
   void scan(const Query& query, const std::function<bool(const StoredRow&)>& each);
-  std::int64_t count(const Query& query);
+  std::int64_t count(const Query& query) { return count(count_sql(query, registry_)); }
+  std::int64_t count(const SqlText& counting);
   AggregateTable aggregate(const AggregateQuery& query) { return measured_aggregate(query).table; }
   /// The same, and how many steps of its machine SQLite took.
   struct Measured {

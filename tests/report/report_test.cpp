@@ -103,12 +103,11 @@ class Reports : public ::testing::Test {
 
   static void expect_golden(const std::string& name, const std::string& text) {
     const auto path = std::filesystem::path(GEOJEOM_SOURCE_DIR) / "tests/golden/report" / name;
-    const char* mode = std::getenv("GEOJEOM_GOLDEN");
-    if (mode != nullptr && std::string_view(mode) == "write") {
+    if (std::getenv("GEOJEOM_UPDATE_GOLDEN") != nullptr) {
       std::filesystem::create_directories(path.parent_path());
       std::ofstream(path, std::ios::binary) << text;
     }
-    EXPECT_EQ(file_text(path), text) << "GEOJEOM_GOLDEN=write rewrites it";
+    EXPECT_EQ(file_text(path), text) << "GEOJEOM_UPDATE_GOLDEN=1 rewrites it";
   }
 
   static std::unique_ptr<Stores> stores_;

@@ -80,10 +80,9 @@ class Studies : public ::testing::Test {
 
   static void expect_golden(const std::string& name, const std::string& text) {
     const auto path = std::filesystem::path(GEOJEOM_SOURCE_DIR) / "tests/golden/report" / name;
-    const char* mode = std::getenv("GEOJEOM_GOLDEN");
-    if (mode != nullptr && std::string_view(mode) == "write") std::ofstream(path, std::ios::binary) << text;
+    if (std::getenv("GEOJEOM_UPDATE_GOLDEN") != nullptr) std::ofstream(path, std::ios::binary) << text;
     std::ifstream in(path, std::ios::binary);
-    EXPECT_EQ(std::string(std::istreambuf_iterator<char>(in), {}), text) << "GEOJEOM_GOLDEN=write rewrites it";
+    EXPECT_EQ(std::string(std::istreambuf_iterator<char>(in), {}), text) << "GEOJEOM_UPDATE_GOLDEN=1 rewrites it";
   }
 
   inline static std::unique_ptr<Stores> stores_;

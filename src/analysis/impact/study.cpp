@@ -30,6 +30,9 @@ Effect effect_of(const CoefficientSheet& sheet, std::size_t k, const Vector& spe
   effect.total = effect.own + effect.rest;
   effect.direct = sheet.direct.empty() ? unknown : linear::dot(spending, sheet.direct.column(k));
   effect.indirect = effect.total - effect.direct;
+  effect.induced_own = sheet.induced_own.empty() ? unknown : linear::dot(spending, sheet.induced_own.column(k));
+  effect.induced =
+      effect.induced_own + (sheet.induced_rest.empty() ? 0.0 : linear::dot(spending, sheet.induced_rest.column(k)));
   effect.own_per_billion = effect.own / total_spent;
   effect.total_per_billion = effect.total / total_spent;
   effect.own_share = effect.total == 0.0 ? unknown : effect.own / effect.total;
@@ -107,7 +110,31 @@ Result<Study> study(const CoefficientSheet& sheet, const Vector& spending, const
   return result;
 }
 
-CoefficientSheet coefficient_sheet_of(const SheetSource& source, std::size_t region) {
+namespace {
+
+/// What the households spend again: the output that a unit of their income asks for, by where it is made, times the
+/// income that each sector of the region brings them. `masked` as coefficient_sheet_of has it, before the solves.
+std::optional<Problem> add_induced(CoefficientSheet& sheet, const SheetSource& source, const Matrix& masked,
+                                   std::size_t first) {
+  const auto closed = type_two_multipliers(source.model, {}, *source.households);
+  if (!closed) return closed.problem();
+  const Vector output_of_consumption = source.model.output(source.households->consumption);
+  sheet.induced_own = sheet.induced_rest = Matrix(sheet.size(), sheet.indicators.size());
+  for (std::size_t a = 0; a < sheet.indicators.size(); ++a) {
+    const double own = linear::dot(masked.column(2 * a), output_of_consumption);
+    const double all = linear::dot(masked.column(2 * a + 1), output_of_consumption);
+    for (std::size_t j = 0; j < sheet.size(); ++j) {
+      const double income = closed->household_income[first + j];
+      sheet.induced_own(j, a) = own * income;
+      sheet.induced_rest(j, a) = (all - own) * income;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Result<CoefficientSheet> coefficient_sheet_of(const SheetSource& source, std::size_t region) {
   const std::size_t n = source.table.size(), m = n / source.table.regions, first = region * m;
   const std::size_t k = source.account_coefficients.columns();
   require(first + m <= n, "a region of the table");
@@ -129,6 +156,9 @@ CoefficientSheet coefficient_sheet_of(const SheetSource& source, std::size_t reg
       masked(i, 2 * a) = i >= first && i < first + m ? value : 0.0;
       masked(i, 2 * a + 1) = value;
     }
+  }
+  if (source.households != nullptr) {
+    if (auto problem = add_induced(sheet, source, masked, first)) return *problem;
   }
   source.model.factor().solve_transposed(masked);
   sheet.own = sheet.rest = sheet.direct = Matrix(m, k + 1);

@@ -11,7 +11,9 @@ namespace geojeom::impact {
 /// (rest).
 ///
 /// Shape    `own` and `rest` n x k, one column an indicator; `direct` n x k is the part of the sector that is paid
-///          itself, empty when the source does not tell (a coefficient sheet does not).
+///          itself, empty when the source does not tell (a coefficient sheet does not). `induced_own` and
+///          `induced_rest` n x k are what the households that earn from it spend again, no part of `own` and `rest`
+///          (BR-82); empty when households are not closed in.
 /// Units    production and value added: money per money; employment: persons per KRW 1bn.
 struct CoefficientSheet {
   Names codes;
@@ -20,6 +22,8 @@ struct CoefficientSheet {
   Matrix own;
   Matrix rest;
   Matrix direct{};
+  Matrix induced_own{};
+  Matrix induced_rest{};
   std::string region{};
   std::string source{};
   int year = 0;
@@ -30,11 +34,13 @@ struct CoefficientSheet {
   bool is_absent(std::size_t sector) const;
 };
 
-/// One result of a study. `direct` and `indirect` are NaN when the source does not tell them apart.
+/// One result of a study. `direct` and `indirect` are NaN when the source does not tell them apart, `induced` (never in
+/// the total, BR-82) when it does not close households in.
 struct Effect {
   std::string indicator;
   double own = 0.0, rest = 0.0, total = 0.0;
   double direct = 0.0, indirect = 0.0;
+  double induced_own = 0.0, induced = 0.0;                ///< in the region; in the nation
   double own_per_billion = 0.0, total_per_billion = 0.0;  ///< per KRW 1bn spent
   double own_share = 0.0;                                 ///< part of the total that stays in the region
   Vector own_by_sector, rest_by_sector;                   ///< by the sector that is paid
@@ -53,7 +59,7 @@ struct SanityBands {
   double jobs_low = 5.0, jobs_high = 21.0;  ///< per KRW 1bn
 };
 
-/// What a spending vector sets in motion by published coefficients. Induced consumption is no part of it (BR-82).
+/// What a spending vector sets in motion by published coefficients. Induced consumption stands apart (BR-82).
 ///
 /// Shape    `spending` n, in the order of the sheet.
 /// Units    `spending` in KRW 1bn (10억원); money results in the same unit, employment in persons.
@@ -62,19 +68,23 @@ struct SanityBands {
 /// Checked  io_book_test.cpp: Sejong 2020, 170.4bn over six sectors.
 Result<Study> study(const CoefficientSheet& sheet, const Vector& spending, const SanityBands& bands = {});
 
-/// The same sheet out of an inter-regional table, for one of its regions: then direct and indirect are known too.
+/// The same sheet out of a table, for one of its regions: then direct and indirect are known too, and with `households`
+/// also what they spend again, wherever the table says that they buy.
 ///
 /// Shape    `account_coefficients` n x k of the whole system; the sheet has the m sectors of region `region`.
 /// Units    as the table.
-/// Errors   none of its own.
-/// Method   v' L masked to the region and to the others: two transposed solves for all accounts.
-/// Checked  study_test.cpp against blocks of the inverse.
+/// Errors   IO-117 the closed model is not productive.
+/// Method   v' L masked to the region and to the others: two transposed solves for all accounts; induced, (v' L c)
+/// times
+///          the income that type_two_multipliers gives.
+/// Checked  study_test.cpp against blocks of the inverse and against the augmented one.
 struct SheetSource {
   const LeontiefModel& model;
   const IoTable& table;
   const Matrix& account_coefficients;
   const Names& account_names;
+  const HouseholdClosure* households = nullptr;
 };
-CoefficientSheet coefficient_sheet_of(const SheetSource& source, std::size_t region);
+Result<CoefficientSheet> coefficient_sheet_of(const SheetSource& source, std::size_t region);
 
 }  // namespace geojeom::impact

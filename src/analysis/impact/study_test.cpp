@@ -45,7 +45,7 @@ TEST(Study, an_interregional_table_gives_the_same_sheet_with_direct_and_indirect
   table.output = Vector(4, 1.0);
   const auto model = LeontiefModel::of(a);
   const Matrix v = Matrix::from_rows({{0.7}, {0.6}, {0.65}, {0.6}});
-  const auto sheet = coefficient_sheet_of({*model, table, v, {"value_added"}}, 1);
+  const auto sheet = coefficient_sheet_of({*model, table, v, {"value_added"}}, 1).value();
   const Matrix inverse = model->inverse();
   EXPECT_NEAR(sheet.own(0, 0), inverse(2, 2) + inverse(3, 2), 1e-12);
   EXPECT_NEAR(sheet.rest(1, 1), 0.7 * inverse(0, 3) + 0.6 * inverse(1, 3), 1e-12);
@@ -53,6 +53,41 @@ TEST(Study, an_interregional_table_gives_the_same_sheet_with_direct_and_indirect
   EXPECT_NEAR(result->effects[0].direct, 7.0, 1e-12);
   EXPECT_NEAR(result->effects[1].direct + result->effects[1].indirect, result->effects[1].total, 1e-12);
   EXPECT_NEAR(result->effects[1].total, 7.0, 1e-12);  // all primary input is value added
+  EXPECT_TRUE(std::isnan(result->effects[1].induced));
+}
+
+TEST(Study, households_closed_in_give_what_they_spend_again_apart_from_the_rest_BR_82) {
+  IoTable table;
+  table.sectors = {"1:a", "1:b", "2:a", "2:b"};
+  table.regions = 2;
+  const Matrix a = Matrix::from_rows({{0.1, 0.2, 0.05, 0}, {0.1, 0.1, 0, 0.1}, {0.1, 0, 0.2, 0.1}, {0, 0.1, 0.1, 0.2}});
+  table.output = Vector(4, 1.0);
+  const auto model = LeontiefModel::of(a);
+  const Matrix v = Matrix::from_rows({{0.7}, {0.6}, {0.65}, {0.6}});
+  const HouseholdClosure households{
+      .income = {0.4, 0.3, 0.35, 0.3}, .consumption = {0.1, 0.2, 0.05, 0.25}, .own_spending = 0.02};
+  const auto sheet = coefficient_sheet_of({*model, table, v, {"value_added"}, &households}, 1).value();
+
+  // The same with households as a fifth sector of the table.
+  Matrix enlarged(5, 5);
+  for (std::size_t i = 0; i < 4; ++i) {
+    for (std::size_t j = 0; j < 4; ++j) enlarged(i, j) = a(i, j);
+    enlarged(i, 4) = households.consumption[i];
+    enlarged(4, i) = households.income[i];
+  }
+  enlarged(4, 4) = households.own_spending;
+  const Matrix inverse = LeontiefModel::of(enlarged)->inverse();
+  for (std::size_t j = 0; j < 2; ++j) {
+    EXPECT_NEAR(sheet.own(j, 0) + sheet.induced_own(j, 0), inverse(2, 2 + j) + inverse(3, 2 + j), 1e-12);
+    EXPECT_NEAR(sheet.rest(j, 1) + sheet.induced_rest(j, 1), 0.7 * inverse(0, 2 + j) + 0.6 * inverse(1, 2 + j), 1e-12);
+  }
+  const auto result = study(sheet, {3, 4});
+  EXPECT_NEAR(result->effects[1].total, 7.0, 1e-12);  // as without them
+  EXPECT_NEAR(result->effects[0].induced_own, 3 * sheet.induced_own(0, 0) + 4 * sheet.induced_own(1, 0), 1e-12);
+  EXPECT_GT(result->effects[0].induced, result->effects[0].induced_own);
+
+  const HouseholdClosure spendthrift{.income = {1, 1, 1, 1}, .consumption = {1, 1, 1, 1}};
+  EXPECT_EQ(coefficient_sheet_of({*model, table, v, {"value_added"}, &spendthrift}, 1).problem().code, "IO-117");
 }
 
 TEST(StudyUncertainty, gives_the_study_without_doubt_and_its_own_spread_with_one) {

@@ -54,6 +54,13 @@ constexpr Command commands[] = {
      "  geojeom impact coefficients sejong.csv --spending spending.csv --target "
      "production=290.1,value_added=124.6,employment=1998",
      run_impact_coefficients},
+    {"impact sheet", "산업연관표에서 한 지역의 유발계수표를 만듭니다(직접·간접·소비유발을 나누어)",
+     "Makes a region's coefficient sheet out of a table, direct, indirect and induced apart",
+     "TABLE.csv ... [--regions R --region 1] [--type 2 --household ROW,COLUMN] [--as NAME,...] [--unit-won WON]",
+     "  geojeom impact sheet table.csv --sectors 33 --output 산출 --accounts 부가가치,취업자 --as "
+     "value_added,employment\n"
+     "    --unit-won 1000000 --type 2 --household 피용자보수,민간소비 > sheet.csv",
+     run_impact_sheet},
     {"impact study", "파급효과 분석 기록을 계산해 지역 안팎의 효과와 제시된 효과를 견줍니다",
      "Computes an impact study record and holds it against a stated effect",
      "코드|이름 [--organisation 기관] [--draws N --seed S --doubt NAME=X,...] [--save yes [--reason 이유]] [--json]",

@@ -2,9 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <cmath>
 #include <optional>
 
+#include "analysis/impact/coefficient_sheet.hpp"
 #include "analysis/selection/csv.hpp"
 #include "domain/office/guarded_reader.hpp"
 #include "domain/office/records/data_set.hpp"
@@ -13,36 +14,40 @@
 namespace geojeom {
 namespace {
 
-struct Columns {
-  std::size_t own = 0;
-  std::size_t rest = 0;
-  std::optional<std::size_t> direct;
-};
-
-std::optional<std::size_t> place_of(const selection::CsvRow& header, const std::string& name) {
-  const auto at = std::find(header.begin(), header.end(), name);
-  if (at == header.end()) return std::nullopt;
-  return static_cast<std::size_t>(at - header.begin());
-}
-
-Problem bad_line(std::string_view code, std::size_t row, std::string what) {
+/// STR-112 as the reader of sheets of numbers found it, or a line of another length.
+Problem bad_line(std::string_view code, std::string row, std::string what) {
   return {.code = "STR-112",
           .field = std::string(code),
-          .details = {{"code", std::string(code)}, {"row", std::to_string(row)}, {"what", std::move(what)}}};
+          .details = {{"code", std::string(code)}, {"row", std::move(row)}, {"what", std::move(what)}}};
 }
 
-/// The indicators of a header in its order; production first is what is_absent and the bands expect by name.
-std::vector<Columns> columns_of(const selection::CsvRow& header, impact::Names& indicators) {
-  std::vector<Columns> columns;
-  for (std::size_t c = 2; c < header.size(); ++c) {
-    if (!header[c].ends_with("_in")) continue;
-    const std::string name = header[c].substr(0, header[c].size() - 3);
-    const auto rest = place_of(header, name + "_out");
-    if (!rest) continue;
-    indicators.push_back(name);
-    columns.push_back({c, *rest, place_of(header, name + "_direct")});
+Problem bad_line(std::string_view code, const Problem& problem) {
+  for (const auto& [name, value] : problem.details) {
+    if (name == "row") return bad_line(code, value, problem.field);
   }
-  return columns;
+  return bad_line(code, "1", "NAME_in, NAME_out");
+}
+
+/// Code, name, numbers; a cell that is none is NaN.
+Result<impact::Sheet> numbers_of(std::string_view code, const std::vector<selection::CsvRow>& rows) {
+  const auto& header = rows.front();
+  if (rows.size() < 2 || header.size() < 3) return bad_line(code, "1", "NAME_in, NAME_out");
+  impact::Sheet sheet;
+  sheet.name = code;
+  sheet.column_labels.assign(header.begin() + 2, header.end());
+  sheet.values = impact::Matrix(rows.size() - 1, sheet.column_labels.size());
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    const auto& row = rows[i];
+    if (row.size() != header.size()) {
+      return bad_line(code, std::to_string(i + 1), fmt::format("{} != {}", row.size(), header.size()));
+    }
+    sheet.row_labels.push_back(row[0]);
+    sheet.row_names.push_back(row[1]);
+    for (std::size_t c = 2; c < row.size(); ++c) {
+      sheet.values(i - 1, c - 2) = selection::parse_number(row[c]).value_or(std::nan(""));
+    }
+  }
+  return sheet;
 }
 
 /// One organisation's data set of a code.
@@ -58,30 +63,11 @@ std::optional<DataSet> data_set_of(Reader& reader, const RecordType& type, const
 
 Result<impact::CoefficientSheet> parse_coefficient_sheet(std::string_view code, std::string_view csv) {
   const auto rows = selection::parse_csv(csv);
-  if (!rows) return bad_line(code, 1, rows.problem().code);
-  impact::CoefficientSheet sheet;
-  const auto& header = rows->front();
-  const auto columns = columns_of(header, sheet.indicators);
-  if (columns.empty() || rows->size() < 2) return bad_line(code, 1, "NAME_in, NAME_out");
-  const std::size_t n = rows->size() - 1, k = columns.size();
-  sheet.own = sheet.rest = impact::Matrix(n, k);
-  const bool tells_direct = std::all_of(columns.begin(), columns.end(), [](const auto& one) { return one.direct; });
-  if (tells_direct) sheet.direct = impact::Matrix(n, k);
-  for (std::size_t i = 0; i < n; ++i) {
-    const auto& row = (*rows)[i + 1];
-    if (row.size() != header.size()) return bad_line(code, i + 2, fmt::format("{} != {}", row.size(), header.size()));
-    sheet.codes.push_back(row[0]);
-    sheet.names.push_back(row[1]);
-    for (std::size_t a = 0; a < k; ++a) {
-      const auto number = [&](std::size_t at) { return selection::parse_number(row[at]); };
-      const auto own = number(columns[a].own), rest = number(columns[a].rest);
-      const auto direct = tells_direct ? number(*columns[a].direct) : std::optional<double>(0.0);
-      if (!own || !rest || !direct) return bad_line(code, i + 2, sheet.indicators[a]);
-      sheet.own(i, a) = *own;
-      sheet.rest(i, a) = *rest;
-      if (tells_direct) sheet.direct(i, a) = *direct;
-    }
-  }
+  if (!rows) return bad_line(code, "1", rows.problem().code);
+  const auto numbers = numbers_of(code, *rows);
+  if (!numbers) return numbers.problem();
+  auto sheet = impact::read_coefficient_sheet(*numbers);
+  if (!sheet) return bad_line(code, sheet.problem());
   return sheet;
 }
 

@@ -18,8 +18,8 @@ struct CoefficientSet {
   impact::CoefficientSheet sheet;
 };
 
-/// Reads a coefficient sheet: sector code, sector name, then NAME_in and NAME_out for each indicator, and NAME_direct
-/// where the source tells the direct effect apart. `code` names the sheet in problems. Errors: STR-112.
+/// Reads a coefficient sheet: sector code, sector name, then the columns of impact::read_coefficient_sheet. `code`
+/// names the sheet in problems. Errors: STR-112.
 Result<impact::CoefficientSheet> parse_coefficient_sheet(std::string_view code, std::string_view csv);
 
 /// The data set of that code, read: the organisation's own, else the one that all share; never another organisation's.

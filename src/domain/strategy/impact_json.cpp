@@ -17,7 +17,8 @@ void write_effects(JsonWriter& json, const ImpactResult& result) {
   for (const auto& effect : result.effects) {
     json.key(effect.indicator).begin_object().key("own").value(effect.own).key("rest").value(effect.rest);
     json.key("total").value(effect.total).key("own_share").value(effect.own_share);
-    json.key("direct").value(effect.direct).key("indirect").value(effect.indirect).key("induced").null();
+    json.key("direct").value(effect.direct).key("indirect").value(effect.indirect);
+    json.key("induced_own").value(effect.induced_own).key("induced").value(effect.induced);
     json.key("own_per_billion").value(effect.own_per_billion).key("total_per_billion").value(effect.total_per_billion);
     if (result.draws > 0) {
       write_interval(json, "own_interval", effect.own_interval);

@@ -116,6 +116,26 @@ MethodSection spending_section(const ImpactInputs& inputs, const ImpactResult& r
   return section;
 }
 
+/// What the sheet tells apart, and how.
+std::string direct_words(const impact::CoefficientSheet& sheet, bool is_korean) {
+  std::string text = is_korean
+                         ? "직접 효과는 지출 그 자체(생산)이고, 간접 효과는 그 지출이 다른 부문에 일으킨 생산이다."
+                         : "The direct effect is the spending itself (production), the indirect one what it sets in "
+                           "motion elsewhere.";
+  if (sheet.direct.empty()) {
+    text += is_korean ? " 계수표는 부가가치와 취업의 직접·간접을 나누지 않으므로 그 칸은 비워 둔다."
+                      : " The sheet does not tell direct and indirect value added and jobs apart; those stay empty.";
+  }
+  if (!sheet.induced_own.empty()) {
+    text += is_korean
+                ? " 소비유발 = Σ x_j × (소비유발계수)_j: 가계를 안으로 넣은 모형(제2형)과 개방 모형(제1형)의 차이이다"
+                  "(Miller & Blair 2009, 2.5절·6.2.2절)."
+                : " Induced = sum of x_j times the induced coefficient: the model with households closed in (type "
+                  "II) less the open one (type I; Miller & Blair 2009, sections 2.5 and 6.2.2).";
+  }
+  return text;
+}
+
 MethodSection formula_section(const ImpactInputs& inputs, bool is_korean) {
   const auto year = inputs.study.table_year ? std::to_string(*inputs.study.table_year) : std::string("-");
   return {
@@ -129,12 +149,7 @@ MethodSection formula_section(const ImpactInputs& inputs, bool is_korean) {
                        "the region, effect elsewhere = sum of x_j times the coefficient outside. They are sums of the "
                        "regional blocks of the Leontief inverse (I - A)^-1.",
                        table_words(inputs), year),
-       is_korean ? "직접 효과는 지출 그 자체(생산)이고, 간접 효과는 그 지출이 다른 부문에 일으킨 생산이다. 계수표는 "
-                   "부가가치와 취업의 직접·간접을 나누지 "
-                   "않으므로 그 칸은 비워 둔다."
-                 : "The direct effect is the spending itself (production), the indirect one what it sets in motion "
-                   "elsewhere. The "
-                   "sheet does not tell direct and indirect value added and jobs apart; those stay empty.",
+       direct_words(inputs.coefficients.sheet, is_korean),
        is_korean ? "가계소비를 통한 유발(소비유발)과 보조금은 더하지 않았다(BR-82). 취업은 모형의 값으로 실제 채용과 "
                    "같은 칸에 두지 않는다(BR-52)."
                  : "Induced consumption and subsidies are not added (BR-82). Jobs are model output and never share a "

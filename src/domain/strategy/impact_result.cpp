@@ -24,7 +24,7 @@ class Computation {
   Computation(const ImpactInputs& inputs, const ImpactOptions& options)
       : inputs_(inputs), options_(options), sheet_(inputs.coefficients.sheet), k_(sheet_.indicators.size()) {
     out_.by_home_sector = Vector(sheet_.size(), 0.0);
-    rest_outside_ = Vector(k_, 0.0);
+    rest_outside_ = direct_outside_ = induced_outside_ = Vector(k_, 0.0);
   }
 
   Result<ImpactResult> run() {
@@ -64,6 +64,9 @@ class Computation {
         if (!same) continue;
         (is_home ? own : rest)[a] += amount * sheet.own(j, *same);
         rest[a] += amount * sheet.rest(j, *same);
+        if (is_home) continue;
+        direct_outside_[a] += amount * (sheet.direct.empty() ? unknown : sheet.direct(j, *same));
+        induced_outside_[a] += amount * induced_of(sheet, j, *same);
       }
     }
     if (!is_home) {
@@ -72,6 +75,11 @@ class Computation {
     add_part(out_.industries, line.industry, prepared->spent, own, rest);
     add_part(out_.years, std::to_string(line.year), prepared->spent, own, rest);
     return std::nullopt;
+  }
+
+  /// In the nation, per unit; NaN where the sheet does not close households in.
+  static double induced_of(const CoefficientSheet& sheet, std::size_t j, std::size_t a) {
+    return sheet.induced_own.empty() ? unknown : sheet.induced_own(j, a) + sheet.induced_rest(j, a);
   }
 
   void add_part(std::vector<ImpactPart>& parts, const std::string& name, double spent, const Vector& own,
@@ -137,8 +145,12 @@ class Computation {
       effect.own = home->effects[a].own;
       effect.rest = home->effects[a].rest;
       effect.direct = home->effects[a].direct;
+      effect.induced_own = home->effects[a].induced_own;
+      effect.induced = home->effects[a].induced;
     }
     effect.rest += rest_outside_[a];
+    effect.direct += direct_outside_[a];
+    effect.induced += induced_outside_[a];
     effect.total = effect.own + effect.rest;
     // What is paid is itself production: the direct effect, even where the sheet has no column for it.
     if (effect.indicator == "production") effect.direct = out_.home + out_.outside;
@@ -236,6 +248,8 @@ class Computation {
   const CoefficientSheet& sheet_;
   std::size_t k_;
   Vector rest_outside_;
+  Vector direct_outside_;
+  Vector induced_outside_;
   ImpactResult out_;
 };
 

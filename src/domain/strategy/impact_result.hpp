@@ -23,7 +23,8 @@ struct ImpactOptions {
 struct ImpactEffect {
   std::string indicator;  ///< production, value_added, employment, ...
   double own = 0.0, rest = 0.0, total = 0.0;
-  double direct = 0.0, indirect = 0.0;  ///< NaN where the coefficients do not tell them apart
+  double direct = 0.0, indirect = 0.0;      ///< NaN where the coefficients do not tell them apart
+  double induced_own = 0.0, induced = 0.0;  ///< consumption induced, in no total (BR-82); NaN where nobody tells
   double own_share = 0.0;
   double own_per_billion = 0.0, total_per_billion = 0.0;
   impact::Interval own_interval{}, total_interval{};  ///< empty (draws 0) as zeros
@@ -69,8 +70,8 @@ struct ImpactResult {
 };
 
 /// Computes a study: effects of what is bought in the region by its coefficients, of what is bought in other known
-/// regions by theirs (counted outside), nothing for the rest. Induced consumption is no part of it (BR-82). Errors:
-/// those of prepare_spending (IO-107, IO-119, IO-125) and study (IO-129).
+/// regions by theirs (counted outside), nothing for the rest. Induced consumption stands apart (BR-82). Errors: those
+/// of prepare_spending (IO-107, IO-119, IO-125) and study (IO-129).
 Result<ImpactResult> compute_impact(const ImpactInputs& inputs, const ImpactOptions& options = {});
 
 /// KRW 1bn as whole won, for showing and for storing a result.

@@ -58,6 +58,31 @@ TEST(ImpactStudyResult, is_spending_times_coefficients_inside_and_outside) {
   EXPECT_TRUE(result->warnings.empty());
 }
 
+TEST(ImpactStudyResult, tells_what_households_spend_again_apart_from_every_total_BR_82) {
+  auto made = inputs();
+  EXPECT_TRUE(std::isnan(effect(*compute_impact(made, {.draws = 0}), "production").induced));
+  auto& sheet = made.coefficients.sheet;
+  sheet.direct = impact::Matrix(3, 3, 0.25);
+  sheet.induced_own = impact::Matrix(3, 3, 0.1);
+  sheet.induced_rest = impact::Matrix(3, 3, 0.3);
+  const auto told = compute_impact(made, {.draws = 0});
+  EXPECT_NEAR(effect(*told, "value_added").induced_own, 20 * 0.1, 1e-12);
+  EXPECT_NEAR(effect(*told, "value_added").induced, 20 * 0.4, 1e-12);
+  EXPECT_NEAR(effect(*told, "value_added").direct, 20 * 0.25, 1e-12);
+  EXPECT_NEAR(effect(*told, "value_added").total, 15 * 0.8 + 5 * 0.8, 1e-12);
+
+  // The second year bought in another region, whose sheet tells as much: counted in the nation, not in the region.
+  made.suppliers["other"] = made.coefficients;
+  made.lines[1].supplier_set = "other";
+  const auto elsewhere = compute_impact(made, {.draws = 0});
+  EXPECT_NEAR(effect(*elsewhere, "value_added").induced_own, 10 * 0.1, 1e-12);
+  EXPECT_NEAR(effect(*elsewhere, "value_added").induced, 20 * 0.4, 1e-12);
+  EXPECT_NEAR(effect(*elsewhere, "value_added").direct, 20 * 0.25, 1e-12);
+  EXPECT_NE(impact_json(made, *elsewhere, Language::ko).find("제2형"), std::string::npos);  // the method says how
+  made.suppliers["other"].sheet.induced_own = made.suppliers["other"].sheet.induced_rest = {};
+  EXPECT_TRUE(std::isnan(effect(*compute_impact(made, {.draws = 0}), "value_added").induced));
+}
+
 TEST(ImpactStudyResult, industries_years_and_sectors_each_add_up_to_the_whole) {
   const auto result = compute_impact(inputs(), {.draws = 0});
   for (const auto* parts : {&result->industries, &result->years, &result->sectors}) {

@@ -66,13 +66,18 @@ document::Table effects_table(const ImpactInputs& inputs, const ImpactResult& re
 
 document::Table origins_table(const ImpactResult& result, Language language) {
   const Say say{language};
-  TextRows rows{
-      .caption = say("직접·간접·소비유발", "Direct, indirect and induced"),
-      .heads = {say("지표", "Indicator"), say("직접", "Direct"), say("간접", "Indirect"),
-                say("소비유발(더하지 않음)", "Induced (not added)"), say("가장 크게 흔드는 가정", "Moved most by")},
-      .rows = {},
-      .unit_line = unit_line(language)};
+  TextRows rows{.caption = say("직접·간접·소비유발", "Direct, indirect and induced"),
+                .heads = {say("지표", "Indicator"), say("직접", "Direct"), say("간접", "Indirect"),
+                          say("소비유발, 지역 안(더하지 않음)", "Induced in the region (not added)"),
+                          say("소비유발, 전국(더하지 않음)", "Induced in the nation (not added)"),
+                          say("가장 크게 흔드는 가정", "Moved most by")},
+                .rows = {},
+                .unit_line = unit_line(language)};
   for (const auto& effect : result.effects) {
+    const auto induced = [&](double value) {
+      if (std::isfinite(value)) return impact_content(effect.indicator, value, language);
+      return Content{.value = document::Missing{say("계수표에 없음(BR-82)", "the sheet does not tell (BR-82)")}};
+    };
     const auto most = static_cast<std::size_t>(effect.total_interval.moves_most);
     const auto moved = result.draws == 0
                            ? std::string("-")
@@ -80,9 +85,8 @@ document::Table origins_table(const ImpactResult& result, Language language) {
                                          100 * effect.total_interval.shares[most]);
     rows.rows.push_back({text_content(indicator_name(effect.indicator, language)),
                          impact_content(effect.indicator, effect.direct, language),
-                         impact_content(effect.indicator, effect.indirect, language),
-                         Content{.value = document::Missing{say("계산하지 않음(BR-82)", "not computed (BR-82)")}},
-                         text_content(moved)});
+                         impact_content(effect.indicator, effect.indirect, language), induced(effect.induced_own),
+                         induced(effect.induced), text_content(moved)});
   }
   return table_of(std::move(rows));
 }
