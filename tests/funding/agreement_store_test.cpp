@@ -74,7 +74,8 @@ class AgreementStoreTest : public ::testing::Test {
     if (asked.reason.empty()) asked.reason = "사유";
     return run([&](Writer& writer) { return request_change(writer, world(), asked); });
   }
-  Codes decide(std::int64_t change, bool is_approved, std::optional<std::int64_t> version = {}, Date on = Date::checked(2009, 6, 15)) {
+  Codes decide(std::int64_t change, bool is_approved, std::optional<std::int64_t> version = {},
+               Date on = Date::checked(2009, 6, 15)) {
     return run([&](Writer& writer) {
       return decide_change(writer, {.change = change,
                                     .version = version,
@@ -123,8 +124,8 @@ TEST_F(AgreementStoreTest, a_suspension_is_cured_in_two_months_or_ends_it) {  //
   EXPECT_EQ(step(AgreementStep::cure, d(2009, 4, 6)), Codes{"FUN-310"});
   EXPECT_EQ(step(AgreementStep::cure, d(2009, 4, 3)), Codes{});
   EXPECT_EQ(state(), AgreementState::preparing);
-  const auto met = placed_where<Obligation>(*money_->store().read(), "obligation",
-                                            {"agreement", Compare::equal, {agreement_}});
+  const auto met =
+      placed_where<Obligation>(*money_->store().read(), "obligation", {"agreement", Compare::equal, {agreement_}});
   ASSERT_EQ(met.size(), 1u);
   EXPECT_EQ(met.front().record.due_on, d(2009, 4, 4));
   EXPECT_EQ(met.front().record.met_on, d(2009, 4, 3));
@@ -136,8 +137,8 @@ TEST_F(AgreementStoreTest, a_suspension_is_cured_in_two_months_or_ends_it) {  //
 TEST_F(AgreementStoreTest, the_clock_of_a_suspension_runs_and_is_met_by_its_cure) {  // BR-17
   EXPECT_EQ(step(AgreementStep::suspend, d(2009, 2, 4), "민간부담금 미납"), Codes{});
   const auto clock = [&] {
-    const auto clocks = clocks_of(*money_->store().read(), world(),
-                                  {.organisation = money_->organisation(), .today = d(2009, 4, 3)});
+    const auto clocks =
+        clocks_of(*money_->store().read(), world(), {.organisation = money_->organisation(), .today = d(2009, 4, 3)});
     const auto found = std::find_if(clocks.begin(), clocks.end(),
                                     [](const DueClock& each) { return each.deadline == "suspension_cure"; });
     EXPECT_NE(found, clocks.end());
@@ -275,8 +276,8 @@ TEST_F(AgreementStoreTest, two_versions_differ_by_what_the_changes_between_them_
   EXPECT_EQ(last.size(), 3u);
   EXPECT_EQ(last.back().before.amount, Won(250));
   const auto first = now.terms_of(1);
-  const auto amount = std::find_if(first.begin(), first.end(),
-                                   [](const Term& term) { return term.key.term == AgreementTerm::amount; });
+  const auto amount =
+      std::find_if(first.begin(), first.end(), [](const Term& term) { return term.key.term == AgreementTerm::amount; });
   EXPECT_EQ(amount->value.amount, Won(1500));
 }
 

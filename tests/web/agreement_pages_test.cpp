@@ -21,7 +21,9 @@ class AgreementPages : public testing::Test {
     EXPECT_EQ(reply.status, 200) << target;
     return reply.body;
   }
-  std::string address(const char* code) { return "/agreements/" + std::to_string(site.id_of("agreement", "code", code)); }
+  std::string address(const char* code) {
+    return "/agreements/" + std::to_string(site.id_of("agreement", "code", code));
+  }
   std::string change(const char* code) { return std::to_string(site.id_of("agreement_change", "code", code)); }
 
   SampleSite& site = SampleSite::instance();
@@ -50,8 +52,7 @@ TEST_F(AgreementPages, two_versions_are_compared_value_by_value) {
   EXPECT_THAT(html, HasSubstr("206,000,000"));
   EXPECT_THAT(html, HasSubstr("다채널"));
   EXPECT_THAT(page(address("DJ-AGREE-DJ-2009-S02") + "/compare", officer()), HasSubstr("아직 판이 하나입니다"));
-  EXPECT_THAT(page(address("DJ-AGREE-DJ-2009-S01") + "/compare.json?from=2&to=3", officer()),
-              Not(HasSubstr("다채널")));
+  EXPECT_THAT(page(address("DJ-AGREE-DJ-2009-S01") + "/compare.json?from=2&to=3", officer()), Not(HasSubstr("다채널")));
 }
 
 TEST_F(AgreementPages, a_change_that_needs_notice_is_the_next_version_at_once) {
@@ -60,8 +61,9 @@ TEST_F(AgreementPages, a_change_that_needs_notice_is_the_next_version_at_once) {
   const auto empty = site.post(at + "/changes/new", "subject=other&on=2009-06-01&reason=x", officer());
   EXPECT_EQ(empty.status, 422);
   EXPECT_THAT(empty.body, HasSubstr("바뀌는 내용이 없습니다"));
-  EXPECT_EQ(site.post(at + "/changes/new", "subject=other&on=2009-06-01&reason=x&text_after=%EC%83%88", officer()).status,
-            303);
+  EXPECT_EQ(
+      site.post(at + "/changes/new", "subject=other&on=2009-06-01&reason=x&text_after=%EC%83%88", officer()).status,
+      303);
   EXPECT_THAT(page(at, officer()), HasSubstr("2판"));
 }
 
@@ -69,7 +71,8 @@ TEST_F(AgreementPages, a_change_that_needs_approval_waits_and_is_answered_once) 
   const auto at = address("DJ-AGREE-DJ-2009-S11");
   EXPECT_THAT(page(at + "/changes/new?subject=partner", officer()), HasSubstr("승인이 필요한 변경입니다"));
   EXPECT_EQ(
-      site.post(at + "/changes/new", "subject=partner&on=2009-06-01&reason=x&text_after=%EC%83%88", officer()).status, 303);
+      site.post(at + "/changes/new", "subject=partner&on=2009-06-01&reason=x&text_after=%EC%83%88", officer()).status,
+      303);
   const auto answer = at + "/changes/" + change("DJ-AGREE-DJ-2009-S11-C1");
   EXPECT_THAT(page(answer, officer()), HasSubstr("처리 결과 등록"));
   const auto unsaid = site.post(answer, "decision=reject&on=2009-06-08&version=1", officer());

@@ -55,6 +55,7 @@ create table "agreement_change_line" (
   "version" integer not null,
   "sample" integer not null,
   "change" integer not null references "agreement_change"("id"),
+  "number" integer not null,
   "term" text not null,
   "line" integer references "funding_line"("id"),
   "item" integer references "budget_item"("id"),
@@ -65,6 +66,7 @@ create table "agreement_change_line" (
   "person_before" text,
   "person_after" text
 ) strict;
+create unique index "agreement_change_line_change_number_key" on "agreement_change_line" ("organisation", "change", "number");
 create index "agreement_change_line_change_reference" on "agreement_change_line" ("change");
 create index "agreement_change_line_line_reference" on "agreement_change_line" ("line");
 create index "agreement_change_line_item_reference" on "agreement_change_line" ("item");

@@ -32,7 +32,7 @@ class AgreementBook {
       rule_version: version,
       ...row,
     });
-    for (const line of lines) this.tenant.add('agreement_change_line', { change: code, ...line });
+    lines.forEach((line, i) => this.tenant.add('agreement_change_line', { change: code, number: i + 1, ...line }));
   }
 }
 

@@ -92,14 +92,17 @@ int run_show(const Args& args, Session& session, Terminal& terminal) {
   if (asked.problems.has_errors()) return terminal.fail(asked.problems);
   const auto language = terminal.language();
   if (asked.agreement == 0) {
-    const auto list = agreement_list(*asked.reader, {.organisation = asked.organisation, .as_of = asked.on, .year = year});
-    return answer(args, agreement_list_document(list, language),
-                  [&](JsonWriter& json) { write_agreements(json, list); }, terminal);
+    const auto list =
+        agreement_list(*asked.reader, {.organisation = asked.organisation, .as_of = asked.on, .year = year});
+    return answer(
+        args, agreement_list_document(list, language), [&](JsonWriter& json) { write_agreements(json, list); },
+        terminal);
   }
   const auto sheet = agreement_sheet(*asked.reader, asked.world(session), asked.agreement, asked.on);
   if (!sheet) return terminal.fail(sheet.problem());
-  return answer(args, agreement_document(*sheet, language),
-                [&](JsonWriter& json) { write_agreement(json, *sheet, language); }, terminal);
+  return answer(
+      args, agreement_document(*sheet, language), [&](JsonWriter& json) { write_agreement(json, *sheet, language); },
+      terminal);
 }
 
 int run_compare(const Args& args, Session& session, Terminal& terminal) {
@@ -115,12 +118,12 @@ int run_compare(const Args& args, Session& session, Terminal& terminal) {
   };
   const auto from = number("--from", 1);
   const auto to = number("--to", history->latest());
-  return answer(args, difference_document(*history, from, to, terminal.language()),
-                [&](JsonWriter& json) { write_differences(json, *history, from, to, terminal.language()); }, terminal);
+  return answer(
+      args, difference_document(*history, from, to, terminal.language()),
+      [&](JsonWriter& json) { write_differences(json, *history, from, to, terminal.language()); }, terminal);
 }
 
-int finish(AgreementAsked& asked, Session& session, Terminal& terminal,
-           const std::function<Saved(Writer&)>& action) {
+int finish(AgreementAsked& asked, Session& session, Terminal& terminal, const std::function<Saved(Writer&)>& action) {
   if (asked.problems.has_errors()) return terminal.fail(asked.problems);
   asked.reader.reset();
   const auto writer = asked.store->write(session.author(""));
@@ -167,8 +170,10 @@ void read_amounts(const Args& args, const char* option, const char* type, std::m
                   AgreementAsked& asked) {
   for (const auto& typed : args.texts(option)) {
     const auto equals = typed.rfind('=');
-    const auto id = find_meant(*asked.reader, asked.reader->registry().at(type), asked.organisation, typed.substr(0, equals));
-    const auto amount = parse_won(equals == std::string::npos ? std::string_view() : std::string_view(typed).substr(equals + 1));
+    const auto id =
+        find_meant(*asked.reader, asked.reader->registry().at(type), asked.organisation, typed.substr(0, equals));
+    const auto amount =
+        parse_won(equals == std::string::npos ? std::string_view() : std::string_view(typed).substr(equals + 1));
     if (id && amount) {
       amounts[*id] = *amount;
     } else {
@@ -210,8 +215,9 @@ ChangeAsked change_of(const Args& args, const Session& session, AgreementAsked& 
 }
 
 int run_change(const Args& args, Session& session, Terminal& terminal) {
-  auto asked = read_asked(args, session, {"--code", "--subject", "--reason", "--before", "--after", "--manager", "--reason-code",
-                                          "--period", "--panel-on", "--lead", "--line", "--item"});
+  auto asked = read_asked(args, session,
+                          {"--code", "--subject", "--reason", "--before", "--after", "--manager", "--reason-code",
+                           "--period", "--panel-on", "--lead", "--line", "--item"});
   const auto usage = "agreement change --code CODE --subject line_transfer --item CODE=AMOUNT --item CODE=AMOUNT";
   require_option(args, "--code", usage, asked);
   require_option(args, "--subject", usage, asked);
@@ -253,15 +259,20 @@ CommandGroup agreement_commands() {
         "  geojeom agreement --organisation 대전테크노파크 --code DJ-AGREE-DJ-2009-S01 --date 2009-10-30",
         run_show},
        {"agreement step", "협약을 다음 단계로 옮깁니다", "Takes an agreement one step on",
-        "--code CODE --step papers|suspend|cure|conclude|enter|terminate [--date DATE] [--reason TEXT] [--organisation NAME]",
-        "  geojeom agreement step --code DJ-AGREE-DJ-2009-S01 --step terminate --date 2009-11-02 --reason '과제 포기'", run_step},
+        "--code CODE --step papers|suspend|cure|conclude|enter|terminate [--date DATE] [--reason TEXT] [--organisation "
+        "NAME]",
+        "  geojeom agreement step --code DJ-AGREE-DJ-2009-S01 --step terminate --date 2009-11-02 --reason '과제 포기'",
+        run_step},
        {"agreement paper", "협약 서류를 받았거나 필요 없음을 적습니다", "Says that a paper is there or not needed",
         "--code CODE --paper NAME [--not-needed TEXT] [--date DATE] [--organisation NAME]",
         "  geojeom agreement paper --code SJ-AGREE-SJ-2020-01 --paper private_cash --date 2020-01-15", run_paper},
        {"agreement change", "협약변경을 신청하거나 통보합니다", "Asks for a change, or notifies it",
-        "--code CODE --subject SUBJECT --reason TEXT [--period PERIOD] [--panel-on DATE] [--manager NAME] [--reason-code NAME] "
-        "[--lead NAME] [--before TEXT] [--after TEXT] [--line CODE=AMOUNT] [--item CODE=AMOUNT] [--date DATE] [--organisation NAME]",
-        "  geojeom agreement change --code DJ-AGREE-DJ-2009-S02 --subject line_transfer --date 2009-06-01 --reason '여비를 운영비로' "
+        "--code CODE --subject SUBJECT --reason TEXT [--period PERIOD] [--panel-on DATE] [--manager NAME] "
+        "[--reason-code NAME] "
+        "[--lead NAME] [--before TEXT] [--after TEXT] [--line CODE=AMOUNT] [--item CODE=AMOUNT] [--date DATE] "
+        "[--organisation NAME]",
+        "  geojeom agreement change --code DJ-AGREE-DJ-2009-S02 --subject line_transfer --date 2009-06-01 --reason "
+        "'여비를 운영비로' "
         "--item DJ-2009-S02-travel=45000000 --item DJ-2009-S02-operations=194000000",
         run_change},
        {"agreement decide", "협약변경의 승인·반려를 적습니다", "Enters the answer to a change",

@@ -44,8 +44,8 @@ Result<AgreementCase> load_agreement_case(Reader& reader, std::int64_t agreement
 Date project_year_end(Reader& reader, const AgreementCase& asked, Date on) {
   const Date agreed = asked.agreement.record.period.last();
   if (asked.project) {
-    for (const auto& phase : placed_where<ProjectPhase>(reader, "project_phase",
-                                                        {"project", Compare::equal, {asked.project->id}})) {
+    for (const auto& phase :
+         placed_where<ProjectPhase>(reader, "project_phase", {"project", Compare::equal, {asked.project->id}})) {
       if (phase.record.period.contains(on)) return phase.record.period.last();
     }
   }

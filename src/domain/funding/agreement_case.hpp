@@ -53,8 +53,8 @@ struct AgreementCase {
 /// Errors: FUN-301 no such agreement.
 Result<AgreementCase> load_agreement_case(Reader& reader, std::int64_t agreement);
 
-/// The last day of the project's year that a day lies in: of a phase that holds it, else of the calendar year or the agreement,
-/// whichever is first.
+/// The last day of the project's year that a day lies in: of a phase that holds it, else of the calendar year or the
+/// agreement, whichever is first.
 Date project_year_end(Reader& reader, const AgreementCase& asked, Date on);
 
 /// The rules that govern an agreement on a day; empty where no pack is known for its regime.

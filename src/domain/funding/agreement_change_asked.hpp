@@ -17,12 +17,12 @@ struct ChangeAsked {
   Date on;
   std::string reason{};
   std::string requested_by{};
-  std::string text_before{};            ///< of subjects that no field holds: equipment, its place, carry-over, others
-  std::string text_after{};             ///< the same, or the new goal, the new partners
+  std::string text_before{};  ///< of subjects that no field holds: equipment, its place, carry-over, others
+  std::string text_after{};   ///< the same, or the new goal, the new partners
   std::optional<Period> period{};
-  std::optional<Date> panel_on{};       ///< BR-34: of a long extension
+  std::optional<Date> panel_on{};  ///< BR-34: of a long extension
   std::string manager{};
-  std::string reason_code{};            ///< BR-34: why the manager changes
+  std::string reason_code{};  ///< BR-34: why the manager changes
   std::optional<Id<Organisation>> lead{};
   std::optional<Won> equipment{};       ///< price of the equipment that changes
   std::map<std::int64_t, Won> lines{};  ///< new amounts of funding lines

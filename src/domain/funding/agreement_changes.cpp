@@ -15,13 +15,13 @@ Problem missing(const char* field, const char* ko, const char* en) {
 /// Where the period ended before the extensions of this year (BR-34 counts them together).
 Date period_end_before_year(Reader& reader, const AgreementCase& found, Date on) {
   Date end = found.agreement.record.period.last();
-  for (const auto& change : placed_where<AgreementChange>(reader, "agreement_change",
-                                                          {"agreement", Compare::equal, {found.agreement.id}})) {
+  for (const auto& change :
+       placed_where<AgreementChange>(reader, "agreement_change", {"agreement", Compare::equal, {found.agreement.id}})) {
     const bool counts = change.record.subject == ChangeSubject::period && change.record.agreement_version &&
                         change.record.requested_on.year() == on.year();
     if (!counts) continue;
-    for (const auto& line : placed_where<AgreementChangeLine>(reader, "agreement_change_line",
-                                                              {"change", Compare::equal, {change.id}})) {
+    for (const auto& line :
+         placed_where<AgreementChangeLine>(reader, "agreement_change_line", {"change", Compare::equal, {change.id}})) {
       const auto before = line.record.term == AgreementTerm::period && line.record.text_before
                               ? parse_period(*line.record.text_before)
                               : Result<Period>(Problem{.code = "DAT-111"});
@@ -52,13 +52,12 @@ Problems check_balance(const std::vector<AgreementChangeLine>& lines) {
     if (line.term == AgreementTerm::budget_item) items += moved;
   }
   if (sources == items) return {};
-  return {{.code = "FUN-316",
-           .field = "money",
-           .details = {{"sources", to_text(sources)}, {"items", to_text(items)}}}};
+  return {{.code = "FUN-316", .field = "money", .details = {{"sources", to_text(sources)}, {"items", to_text(items)}}}};
 }
 
 /// What the rules say of the subject, beyond its route.
-Problems check_subject(Reader& reader, const AgreementCase& found, const RulesInForce& rules, const ChangeAsked& asked) {
+Problems check_subject(Reader& reader, const AgreementCase& found, const RulesInForce& rules,
+                       const ChangeAsked& asked) {
   switch (asked.subject) {
     case ChangeSubject::period:
       if (!asked.period) return {missing("period", "바꿀 기간", "New period")};
@@ -99,7 +98,8 @@ Problems check_request_day(const RulesInForce& rules, Date on, Date year_end, co
            .details = {{"last", to_text(due->on)}, {"rule", "BR-33, " + to_text(due->stamp)}}}};
 }
 
-AgreementChange change_of(const AgreementCase& found, const ChangeAsked& asked, ChangeRoute route, std::int64_t number) {
+AgreementChange change_of(const AgreementCase& found, const ChangeAsked& asked, ChangeRoute route,
+                          std::int64_t number) {
   AgreementChange change{};
   change.code = found.agreement.record.code + "-C" + std::to_string(number);
   change.agreement = {found.agreement.id};
@@ -124,9 +124,11 @@ Saved save_with_lines(Writer& writer, const AgreementCase& found, const Agreemen
   const RecordType& line_type = writer.registry().at("agreement_change_line");
   const auto organisation = found.agreement.organisation;
   Saved saved = save_new(writer, type, {.organisation = organisation, .row = to_row(type, change)});
+  std::int64_t number = 0;
   for (auto& line : lines) {
     if (!saved.ok()) return saved;
     line.change = {saved.id};
+    line.number = ++number;
     saved.problems.add(
         save_new(writer, line_type, {.organisation = organisation, .row = to_row(line_type, line)}).problems);
   }
@@ -166,9 +168,8 @@ Saved request_change(Writer& writer, const RuleWorld& world, const ChangeAsked& 
   auto lines = lines_of_change(writer, found, asked);
   problems = check_change(writer, world, found, asked, lines, route);
   if (problems.has_errors()) return {.problems = problems};
-  const auto number =
-      1 + writer.count({.type = &writer.registry().at("agreement_change"),
-                        .where = {{"agreement", Compare::equal, {found.agreement.id}}}});
+  const auto number = 1 + writer.count({.type = &writer.registry().at("agreement_change"),
+                                        .where = {{"agreement", Compare::equal, {found.agreement.id}}}});
   AgreementChange change = change_of(found, asked, route, number);
   stamp(change, rules);
   if (route == ChangeRoute::notification) change.agreement_version = latest_version(writer, found.agreement.id) + 1;
@@ -180,11 +181,11 @@ Saved request_change(Writer& writer, const RuleWorld& world, const ChangeAsked& 
   }
   found.agreement.record.state = AgreementState::change_requested;
   const RecordType& type = writer.registry().at("agreement");
-  saved.problems.add(save_change(writer, type,
-                                 {.id = found.agreement.id,
-                                  .version = found.agreement.version,
-                                  .row = to_row(type, found.agreement.record)})
-                         .problems);
+  saved.problems.add(
+      save_change(
+          writer, type,
+          {.id = found.agreement.id, .version = found.agreement.version, .row = to_row(type, found.agreement.record)})
+          .problems);
   return saved;
 }
 

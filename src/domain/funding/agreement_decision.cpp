@@ -11,7 +11,8 @@ Problems check_unmoved(Reader& reader, const AgreementCase& found, const std::ve
   const auto terms = terms_now(reader, found);
   for (const auto& line : lines) {
     if (line.term == AgreementTerm::other) continue;
-    const auto term = std::find_if(terms.begin(), terms.end(), [&](const Term& each) { return each.key == key_of(line); });
+    const auto term =
+        std::find_if(terms.begin(), terms.end(), [&](const Term& each) { return each.key == key_of(line); });
     const TermValue now = term == terms.end() ? TermValue{} : term->value;
     if (now == value_before(line)) continue;
     const Choice& label = agreement_terms[static_cast<std::size_t>(line.term)];
@@ -73,7 +74,9 @@ Problems check_decision(const Placed<AgreementChange>& change, const ChangeDecis
   if (decision.on < change.record.requested_on)
     problems.add({.code = "FUN-311", .field = "on", .details = {{"earliest", to_text(change.record.requested_on)}}});
   if (!decision.is_approved && decision.note.empty())
-    problems.add({.code = "REC-101", .field = "note", .details = {{"label", "반려 사유"}, {"label_en", "Reason of the refusal"}}});
+    problems.add({.code = "REC-101",
+                  .field = "note",
+                  .details = {{"label", "반려 사유"}, {"label_en", "Reason of the refusal"}}});
   return problems;
 }
 
@@ -121,7 +124,8 @@ Saved decide_change(Writer& writer, const ChangeDecision& decision) {
   if (!decision.decided_by.empty()) record.decided_by = decision.decided_by;
   if (!decision.note.empty()) record.decision_note = decision.note;
   if (decision.is_approved) record.agreement_version = latest_version(writer, found.agreement.id) + 1;
-  Saved saved{.id = change->id, .version = change->version, .problems = save_placed(writer, "agreement_change", *change)};
+  Saved saved{
+      .id = change->id, .version = change->version, .problems = save_placed(writer, "agreement_change", *change)};
   if (!saved.ok()) return saved;
   if (decision.is_approved) {
     saved.problems.add(apply_change(writer, found, record, lines_of(writer, change->id)));

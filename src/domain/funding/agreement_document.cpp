@@ -31,7 +31,9 @@ class AgreementWriter {
   }
 
   static Content amount(Won won) { return {.value = document::Amount{won, WonUnit::won, 0}}; }
-  static Content value(const TermValue& value) { return value.amount ? amount(*value.amount) : text_content(shown(value)); }
+  static Content value(const TermValue& value) {
+    return value.amount ? amount(*value.amount) : text_content(shown(value));
+  }
 
   Content change_link(const ChangeWithLines& change) const {
     return {.value = choice(change_subjects[static_cast<std::size_t>(change.change.record.subject)]),
@@ -39,7 +41,8 @@ class AgreementWriter {
   }
 
   Table terms(const std::vector<Term>& terms) const {
-    TextRows rows{.caption = say("협약 내용", "Terms"), .heads = {say("항목", "Term"), say("내용", "Value")}, .rows = {}};
+    TextRows rows{
+        .caption = say("협약 내용", "Terms"), .heads = {say("항목", "Term"), say("내용", "Value")}, .rows = {}};
     for (const auto& term : terms) {
       if (!term.value.is_empty()) rows.rows.push_back({text_content(term.label.in(language_)), value(term.value)});
     }
@@ -72,13 +75,12 @@ class AgreementWriter {
                   .rows = {}};
     for (const auto& change : history_.changes) {
       const auto& record = change.change.record;
-      rows.rows.push_back({change_link(change),
-                           text_content(choice(change_routes[static_cast<std::size_t>(record.route)])),
-                           text_content(choice(change_states[static_cast<std::size_t>(record.state)])),
-                           text_content(day(record.requested_on)), text_content(day(record.decided_on)),
-                           text_content(record.reason),
-                           text_content(record.rule_pack ? *record.rule_pack + " " + record.rule_version.value_or("")
-                                                         : std::string("–"))});
+      rows.rows.push_back(
+          {change_link(change), text_content(choice(change_routes[static_cast<std::size_t>(record.route)])),
+           text_content(choice(change_states[static_cast<std::size_t>(record.state)])),
+           text_content(day(record.requested_on)), text_content(day(record.decided_on)), text_content(record.reason),
+           text_content(record.rule_pack ? *record.rule_pack + " " + record.rule_version.value_or("")
+                                         : std::string("–"))});
     }
     return table_of(std::move(rows));
   }
@@ -88,18 +90,19 @@ class AgreementWriter {
                   .heads = {say("항목", "Term"), say("변경 전", "Before"), say("변경 후", "After")},
                   .rows = {}};
     for (const auto& line : change.lines) {
-      rows.rows.push_back({text_content(label_of(key_of(line)).in(language_)), value(value_before(line)),
-                           value(value_after(line))});
+      rows.rows.push_back(
+          {text_content(label_of(key_of(line)).in(language_)), value(value_before(line)), value(value_after(line))});
     }
     return table_of(std::move(rows));
   }
 
   Table differences(std::int64_t from, std::int64_t to) const {
-    TextRows rows{.caption = fmt::format(fmt::runtime(say("{}판과 {}판의 차이", "Versions {} and {} compared")), from, to),
-                  .heads = {say("항목", "Term"), fmt::format(fmt::runtime(say("{}판", "Version {}")), from),
-                            fmt::format(fmt::runtime(say("{}판", "Version {}")), to), say("증감", "Difference"),
-                            say("어느 변경으로", "By which change")},
-                  .rows = {}};
+    TextRows rows{
+        .caption = fmt::format(fmt::runtime(say("{}판과 {}판의 차이", "Versions {} and {} compared")), from, to),
+        .heads = {say("항목", "Term"), fmt::format(fmt::runtime(say("{}판", "Version {}")), from),
+                  fmt::format(fmt::runtime(say("{}판", "Version {}")), to), say("증감", "Difference"),
+                  say("어느 변경으로", "By which change")},
+        .rows = {}};
     for (const auto& each : history_.differences(from, to)) {
       Content moved = text_content("–");
       if (each.before.amount && each.after.amount) moved = amount(*each.after.amount - *each.before.amount);
@@ -147,11 +150,12 @@ Table paper_table(const AgreementSheet& sheet, const AgreementWriter& writer, La
 }
 
 Table money_table(const AgreementSheet& sheet, const AgreementWriter& writer) {
-  TextRows rows{.caption = writer.say("재원과 집행", "Money by source and year"),
-                .heads = {writer.say("연도", "Year"), writer.say("재원", "Source"), writer.say("협약액", "Agreed"),
-                          writer.say("교부액", "Granted"), writer.say("집행액", "Spent"), writer.say("남은 교부액", "Left")},
-                .rows = {},
-                .unit_line = writer.say("단위: 원", "Unit: KRW")};
+  TextRows rows{
+      .caption = writer.say("재원과 집행", "Money by source and year"),
+      .heads = {writer.say("연도", "Year"), writer.say("재원", "Source"), writer.say("협약액", "Agreed"),
+                writer.say("교부액", "Granted"), writer.say("집행액", "Spent"), writer.say("남은 교부액", "Left")},
+      .rows = {},
+      .unit_line = writer.say("단위: 원", "Unit: KRW")};
   AgreedMoney total;
   for (const auto& row : sheet.money) {
     rows.rows.push_back({text_content(std::to_string(row.year)),
@@ -174,9 +178,9 @@ Table money_table(const AgreementSheet& sheet, const AgreementWriter& writer) {
 
 document::Document agreement_document(const AgreementSheet& sheet, Language language) {
   const AgreementWriter writer(sheet.history, language);
-  auto made = writer.begin(sheet.agreement().name,
-                           sheet.agreement().code + " · " + std::string(name_of(sheet.standing, language)) + " · " +
-                               rules_named(sheet, language));
+  auto made = writer.begin(sheet.agreement().name, sheet.agreement().code + " · " +
+                                                       std::string(name_of(sheet.standing, language)) + " · " +
+                                                       rules_named(sheet, language));
   made.dated = sheet.as_of;
   made.date_line = writer.day(sheet.as_of);
   made.blocks.emplace_back(writer.terms(sheet.history.terms));
@@ -190,8 +194,9 @@ document::Document agreement_document(const AgreementSheet& sheet, Language lang
 document::Document difference_document(const AgreementHistory& history, std::int64_t from, std::int64_t to,
                                        Language language) {
   const AgreementWriter writer(history, language);
-  auto made = writer.begin(history.matter.agreement.record.name,
-                           fmt::format(fmt::runtime(writer.say("{}판과 {}판의 차이", "Versions {} and {} compared")), from, to));
+  auto made = writer.begin(
+      history.matter.agreement.record.name,
+      fmt::format(fmt::runtime(writer.say("{}판과 {}판의 차이", "Versions {} and {} compared")), from, to));
   if (!history.differences(from, to).empty()) made.blocks.emplace_back(writer.differences(from, to));
   return made;
 }

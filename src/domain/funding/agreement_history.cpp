@@ -8,7 +8,8 @@ namespace geojeom {
 namespace {
 
 /// The changes that made versions after `from` up to `to`, in their order.
-std::vector<const ChangeWithLines*> changes_between(const AgreementHistory& history, std::int64_t from, std::int64_t to) {
+std::vector<const ChangeWithLines*> changes_between(const AgreementHistory& history, std::int64_t from,
+                                                    std::int64_t to) {
   std::vector<const ChangeWithLines*> found;
   for (const auto& change : history.changes) {
     const auto version = change.change.record.agreement_version;
@@ -31,8 +32,8 @@ Words label_in(const AgreementHistory& history, const TermKey& key) {
 }  // namespace
 
 const ChangeWithLines* AgreementHistory::change(std::int64_t id) const {
-  const auto found = std::find_if(changes.begin(), changes.end(),
-                                  [&](const ChangeWithLines& each) { return each.change.id == id; });
+  const auto found =
+      std::find_if(changes.begin(), changes.end(), [&](const ChangeWithLines& each) { return each.change.id == id; });
   return found == changes.end() ? nullptr : &*found;
 }
 
@@ -84,7 +85,8 @@ Result<AgreementHistory> agreement_history(Reader& reader, std::int64_t agreemen
     history.changes.push_back(std::move(with));
   }
   std::sort(history.changes.begin(), history.changes.end(), [](const auto& a, const auto& b) {
-    return std::tuple(a.change.record.requested_on, a.change.id) < std::tuple(b.change.record.requested_on, b.change.id);
+    return std::tuple(a.change.record.requested_on, a.change.id) <
+           std::tuple(b.change.record.requested_on, b.change.id);
   });
   history.versions.push_back({.number = 1, .since = history.matter.agreement.record.concluded_on, .change = 0});
   for (const auto* change : changes_between(history, 1, std::numeric_limits<std::int64_t>::max())) {

@@ -40,8 +40,8 @@ struct AgreementHistory {
   const ChangeWithLines* change(std::int64_t id) const;
   /// The terms of a version: today's, with every later change undone.
   std::vector<Term> terms_of(std::int64_t version) const;
-  /// What changed from one version to a later one; several changes of one term are one difference, and one that was undone
-  /// is none. Values of people stay listed even where they are masked alike.
+  /// What changed from one version to a later one; several changes of one term are one difference, and one that was
+  /// undone is none. Values of people stay listed even where they are masked alike.
   std::vector<TermDifference> differences(std::int64_t from, std::int64_t to) const;
 };
 

@@ -52,12 +52,16 @@ int urgency(AgreementStanding standing) {
 }  // namespace
 
 AgreementList agreement_list(Reader& reader, const AgreementListRequest& request) {
-  AgreementList list{.request = request, .lines = {}, .counts = std::vector<std::size_t>(std::size(agreement_standings)), .amount = {}};
+  AgreementList list{.request = request,
+                     .lines = {},
+                     .counts = std::vector<std::size_t>(std::size(agreement_standings)),
+                     .amount = {}};
   const ProjectPlaces places(reader, reader.registry(), request.organisation);
   const auto changed = changes_by_agreement(reader, request.organisation);
   const RecordType& type = reader.registry().at("agreement");
   reader.scan({.type = &type, .organisation = request.organisation}, [&](const StoredRow& stored) {
-    AgreementListLine line{.id = stored.id, .agreement = from_row<Agreement>(type, stored.row), .project_code = {}, .project_name = {}};
+    AgreementListLine line{
+        .id = stored.id, .agreement = from_row<Agreement>(type, stored.row), .project_code = {}, .project_name = {}};
     if (!meets_year(line.agreement, request.year)) return true;
     line.standing = standing_of(line.agreement, request.as_of);
     ++list.counts[static_cast<std::size_t>(line.standing)];
@@ -90,15 +94,15 @@ document::Document agreement_list_document(const AgreementList& list, Language l
                           say("협약금액(원)", "Amount (KRW)"), say("판", "Version"), say("변경", "Changes")},
                 .rows = {}};
   for (const auto& line : list.lines) {
-    rows.rows.push_back(
-        {{.value = line.agreement.name, .figure_link = "/agreements/" + std::to_string(line.id)},
-         text_content(std::string(name_of(line.standing, language))),
-         text_content(line.project_code.empty() ? std::string("–") : line.project_code),
-         text_content(short_period(line.agreement.period, language)),
-         line.agreement.amount ? document::Content{.value = document::Amount{*line.agreement.amount, WonUnit::won, 0}}
-                               : text_content("–"),
-         {.value = document::Count{line.version}},
-         {.value = document::Count{static_cast<std::int64_t>(line.changes)}}});
+    rows.rows.push_back({{.value = line.agreement.name, .figure_link = "/agreements/" + std::to_string(line.id)},
+                         text_content(std::string(name_of(line.standing, language))),
+                         text_content(line.project_code.empty() ? std::string("–") : line.project_code),
+                         text_content(short_period(line.agreement.period, language)),
+                         line.agreement.amount
+                             ? document::Content{.value = document::Amount{*line.agreement.amount, WonUnit::won, 0}}
+                             : text_content("–"),
+                         {.value = document::Count{line.version}},
+                         {.value = document::Count{static_cast<std::int64_t>(line.changes)}}});
   }
   document::Document made{.title = say("협약 현황", "Agreements"),
                           .subtitle = fmt::format(fmt::runtime(say("{} 현재", "as of {}")), day(list.request.as_of)),
@@ -117,7 +121,10 @@ void write_agreements(JsonWriter& json, const AgreementList& list) {
     json.key("name").value(line.agreement.name);
     json.key("standing").value(agreement_standings[static_cast<std::size_t>(line.standing)].code);
     json.key("project").value(line.project_code);
-    json.key("from").value(to_text(line.agreement.period.first())).key("to").value(to_text(line.agreement.period.last()));
+    json.key("from")
+        .value(to_text(line.agreement.period.first()))
+        .key("to")
+        .value(to_text(line.agreement.period.last()));
     json.key("version").value(line.version).key("changes").value(static_cast<std::int64_t>(line.changes)).end_object();
   }
   json.end_array().end_object();

@@ -10,11 +10,13 @@ std::vector<AgreementPaperState> agreement_papers(Reader& reader, const RulesInF
   std::vector<AgreementPaperState> papers;
   const auto list = rules.list("agreement_papers");
   if (!list) return papers;
-  const auto stored = placed_where<AgreementPaper>(reader, "agreement_paper", {"agreement", Compare::equal, {agreement}});
+  const auto stored =
+      placed_where<AgreementPaper>(reader, "agreement_paper", {"agreement", Compare::equal, {agreement}});
   for (const auto& item : list->items) {
     AgreementPaperState state{.code = item.code, .label = item.label};
-    const auto found = std::find_if(stored.begin(), stored.end(),
-                                    [&](const Placed<AgreementPaper>& paper) { return paper.record.paper == item.code; });
+    const auto found = std::find_if(stored.begin(), stored.end(), [&](const Placed<AgreementPaper>& paper) {
+      return paper.record.paper == item.code;
+    });
     if (found != stored.end()) {
       state.record = found->id;
       state.stored = found->record;

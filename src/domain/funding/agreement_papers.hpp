@@ -33,8 +33,8 @@ struct PaperFiled {
   std::optional<FileHash> file{};
   std::string not_needed_because{};
 };
-/// Says that a paper is there, or why it is not needed; a later word replaces an earlier one. Errors: FUN-301, FUN-319 the
-/// rules name no such paper, FUN-122.
+/// Says that a paper is there, or why it is not needed; a later word replaces an earlier one. Errors: FUN-301, FUN-319
+/// the rules name no such paper, FUN-122.
 Saved file_agreement_paper(Writer& writer, const RulesInForce& rules, const PaperFiled& filed);
 
 }  // namespace geojeom

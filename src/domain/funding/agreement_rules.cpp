@@ -51,8 +51,8 @@ ChangeRoute route_of(const RulesInForce& rules, ChangeSubject subject, std::opti
   const auto rule = rules.change(change_subjects[static_cast<std::size_t>(subject)].code);
   if (!rule) return ChangeRoute::approval;
   const auto amount = rules.limit("equipment_change_amount");
-  const bool is_small_equipment = subject == ChangeSubject::equipment && equipment && amount && amount->is_known() &&
-                                  !amount->admits(*equipment);
+  const bool is_small_equipment =
+      subject == ChangeSubject::equipment && equipment && amount && amount->is_known() && !amount->admits(*equipment);
   if (is_small_equipment) return ChangeRoute::notification;
   return rule->treatment == ChangeTreatment::approval ? ChangeRoute::approval : ChangeRoute::notification;
 }

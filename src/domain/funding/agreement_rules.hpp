@@ -12,19 +12,19 @@
 /// What the law asks of agreements and their changes: pure, records in, problems out.
 namespace geojeom {
 
-/// BR-17, where the regime knows it: FUN-302 an agreement that starts before the first of the month of its notice or after its
-/// conclusion; FUN-303 one longer than the regime's lump agreement without stages.
+/// BR-17, where the regime knows it: FUN-302 an agreement that starts before the first of the month of its notice or
+/// after its conclusion; FUN-303 one longer than the regime's lump agreement without stages.
 Problems check_conclusion(const RulesInForce& rules, const Agreement& agreement, Date concluded_on, bool has_stages);
 
 /// BR-17: the last day to cure what suspended an agreement. RUL-121 where the regime sets none.
 Result<DueDate> cure_due(const RulesInForce& rules, Date suspended_on, const WorkingCalendar& calendar);
 
-/// BR-33: whether a change needs approval. Equipment below the regime's amount is notified; where no pack is known for a
-/// regime, approval is asked: the careful way.
+/// BR-33: whether a change needs approval. Equipment below the regime's amount is notified; where no pack is known for
+/// a regime, approval is asked: the careful way.
 ChangeRoute route_of(const RulesInForce& rules, ChangeSubject subject, std::optional<Won> equipment);
 
-/// BR-33: the last day on which a change that needs approval is asked for, before the end of the project's year. Nothing where
-/// the regime sets none.
+/// BR-33: the last day on which a change that needs approval is asked for, before the end of the project's year.
+/// Nothing where the regime sets none.
 std::optional<DueDate> change_request_due(const RulesInForce& rules, Date year_end, const WorkingCalendar& calendar);
 
 /// An extension of a period: its end at the year's beginning, and the end that is asked for.

@@ -42,8 +42,7 @@ TEST(AgreementRules, an_agreement_starts_between_the_first_of_the_month_of_notic
 
 TEST(AgreementRules, more_than_four_years_need_stages) {  // BR-17
   const auto check = [&](Date last, bool has_stages) {
-    return codes(
-        check_conclusion(company_support(), agreement_from(d(2026, 5, 1), last), d(2026, 5, 11), has_stages));
+    return codes(check_conclusion(company_support(), agreement_from(d(2026, 5, 1), last), d(2026, 5, 11), has_stages));
   };
   EXPECT_EQ(check(d(2030, 4, 30), false), Codes{});
   EXPECT_EQ(check(d(2030, 5, 1), false), Codes{"FUN-303"});

@@ -20,15 +20,14 @@ std::optional<FundSource> source_named(const Value& value) {
 
 std::vector<AgreedMoney> money_of(Reader& reader, std::int64_t project, Date as_of) {
   std::map<YearSource, AgreedMoney> money;
-  for (const auto& line :
-       placed_where<FundingLine>(reader, "funding_line", {"project", Compare::equal, {project}})) {
+  for (const auto& line : placed_where<FundingLine>(reader, "funding_line", {"project", Compare::equal, {project}})) {
     money[{line.record.year.year(), line.record.source}].agreed += line.record.amount;
   }
-  const AggregateQuery query{.type = &reader.registry().at("ledger_entry"),
-                             .where = {{"project", Compare::equal, {project}},
-                                       {"on", Compare::less_equal, {to_text(as_of)}}},
-                             .group_by = {{"year"}, {"source"}, {"kind"}},
-                             .columns = {{Aggregate::sum, "amount"}}};
+  const AggregateQuery query{
+      .type = &reader.registry().at("ledger_entry"),
+      .where = {{"project", Compare::equal, {project}}, {"on", Compare::less_equal, {to_text(as_of)}}},
+      .group_by = {{"year"}, {"source"}, {"kind"}},
+      .columns = {{Aggregate::sum, "amount"}}};
   for (const auto& line : reader.aggregate(query).lines) {
     const auto* year = number_in(line.group[0]);
     const auto source = source_named(line.group[1]);

@@ -25,7 +25,8 @@ Problems check_possible(const Agreement& agreement, const AgreementStepAsked& as
   if (needs_reason(asked.step) && asked.reason.empty()) {
     problems.add({.code = "REC-101", .field = "reason", .details = {{"label", "사유"}, {"label_en", "Reason"}}});
   }
-  const auto earliest = std::max({agreement.notified_on, agreement.concluded_on, agreement.suspended_on, agreement.cured_on});
+  const auto earliest =
+      std::max({agreement.notified_on, agreement.concluded_on, agreement.suspended_on, agreement.cured_on});
   if (earliest && asked.on < *earliest) {
     problems.add({.code = "FUN-311", .field = "on", .details = {{"earliest", to_text(*earliest)}}});
   }

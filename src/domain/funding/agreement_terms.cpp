@@ -32,7 +32,8 @@ void add_money(Reader& reader, std::int64_t project, std::vector<Term>& terms) {
   const Condition of_project{"project", Compare::equal, {project}};
   auto lines = placed_where<FundingLine>(reader, "funding_line", of_project);
   std::sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) {
-    return std::tuple(a.record.year.year(), a.record.source, a.id) < std::tuple(b.record.year.year(), b.record.source, b.id);
+    return std::tuple(a.record.year.year(), a.record.source, a.id) <
+           std::tuple(b.record.year.year(), b.record.source, b.id);
   });
   for (const auto& line : lines) {
     terms.push_back({{.term = AgreementTerm::funding_line, .line = line.id},
@@ -73,7 +74,9 @@ std::string name_of_organisation(Reader& reader, std::int64_t organisation) {
 
 std::vector<Term> terms_now(Reader& reader, const AgreementCase& found) {
   std::vector<Term> terms;
-  const auto add = [&](AgreementTerm term, TermValue value) { terms.push_back({{.term = term}, label_of(term), std::move(value)}); };
+  const auto add = [&](AgreementTerm term, TermValue value) {
+    terms.push_back({{.term = term}, label_of(term), std::move(value)});
+  };
   const Agreement& agreement = found.agreement.record;
   add(AgreementTerm::period, {.text = to_text(agreement.period), .amount = {}, .person = {}});
   add(AgreementTerm::amount, {.text = {}, .amount = agreement.amount, .person = {}});

@@ -57,7 +57,8 @@ class ChangeForm {
             .is_required = true;
         break;
       case ChangeContent::period:
-        add("period_from", words::period_from, Input::date, to_text(sheet_.agreement().period.first())).is_required = true;
+        add("period_from", words::period_from, Input::date, to_text(sheet_.agreement().period.first())).is_required =
+            true;
         add("period_to", words::period_to, Input::date, to_text(sheet_.agreement().period.last())).is_required = true;
         add("panel_on", words::panel_on, Input::date).hint = visit_.say(words::panel_hint);
         break;
@@ -191,8 +192,7 @@ void write_route(Html& html, Visit& visit, const AgreementSheet& sheet, ChangeSu
     return;
   }
   html.add("p", [&] {
-    html.add("a", href(Url(rule_address(rule.stamp()))),
-             visit.say(words::by_rule, {{"rule", to_text(rule.stamp())}}));
+    html.add("a", href(Url(rule_address(rule.stamp()))), visit.say(words::by_rule, {{"rule", to_text(rule.stamp())}}));
     const auto amount = sheet.rules.limit("equipment_change_amount");
     if (subject == ChangeSubject::equipment && amount && amount->is_known())
       html << " "_h << std::string_view(visit.say(words::equipment_route, {{"amount", to_text(amount->won())}}));

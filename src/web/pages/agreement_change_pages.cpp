@@ -22,7 +22,8 @@ Visit::PageTitle title_under(Visit& visit, const AgreementSheet& sheet, std::str
           .status = status};
 }
 
-void write_choice_of_subject(Html& html, Visit& visit, const AgreementSheet& sheet, std::optional<ChangeSubject> chosen) {
+void write_choice_of_subject(Html& html, Visit& visit, const AgreementSheet& sheet,
+                             std::optional<ChangeSubject> chosen) {
   std::vector<FormChoice> choices;
   for (const auto& each : change_subjects)
     choices.push_back({std::string(each.code), std::string(visit.is_korean() ? each.ko : each.en)});
@@ -42,27 +43,28 @@ void write_choice_of_subject(Html& html, Visit& visit, const AgreementSheet& she
 Response form_page(Visit& visit, const AgreementSheet& sheet, const Problems& problems) {
   const auto subject = subject_asked(visit);
   const int status = problems.has_errors() ? status_of(problems) : 200;
-  return visit.answer_page(title_under(visit, sheet, std::string(visit.say(words::ask_change)), status), [&](Html& html) {
-    page_title(html, visit.say(words::ask_change), sheet.agreement().name);
-    const auto fields = subject ? change_fields(visit, sheet, *subject) : std::vector<FormField>{};
-    error_summary(html, problems, fields, visit.language());
-    html.add("p", visit.say(words::choose_lead));
-    write_choice_of_subject(html, visit, sheet, subject);
-    if (!subject) return;
-    write_route(html, visit, sheet, *subject);
-    post_form(html, {.address = agreement_address(sheet.id(), "/changes/new"), .csrf_token = visit.csrf_token()},
-              [&](Html& out) {
-                out.add("input", attr("type", "hidden"), attr("name", "subject"),
-                        attr("value", change_subjects[static_cast<std::size_t>(*subject)].code));
-                out.add("input", attr("type", "hidden"), attr("name", "version"),
-                        attr("value", sheet.history.matter.agreement.version));
-                for (const auto& field : fields) form_field(out, field, problems, visit.language());
-                const auto rule = sheet.rules.change(change_subjects[static_cast<std::size_t>(*subject)].code);
-                const bool is_notice = rule && rule->treatment == ChangeTreatment::notification;
-                submit_button(out, {.label = visit.say(is_notice ? words::notify : words::request),
-                                    .rank = Button::Rank::primary});
-              });
-  });
+  return visit.answer_page(
+      title_under(visit, sheet, std::string(visit.say(words::ask_change)), status), [&](Html& html) {
+        page_title(html, visit.say(words::ask_change), sheet.agreement().name);
+        const auto fields = subject ? change_fields(visit, sheet, *subject) : std::vector<FormField>{};
+        error_summary(html, problems, fields, visit.language());
+        html.add("p", visit.say(words::choose_lead));
+        write_choice_of_subject(html, visit, sheet, subject);
+        if (!subject) return;
+        write_route(html, visit, sheet, *subject);
+        post_form(html, {.address = agreement_address(sheet.id(), "/changes/new"), .csrf_token = visit.csrf_token()},
+                  [&](Html& out) {
+                    out.add("input", attr("type", "hidden"), attr("name", "subject"),
+                            attr("value", change_subjects[static_cast<std::size_t>(*subject)].code));
+                    out.add("input", attr("type", "hidden"), attr("name", "version"),
+                            attr("value", sheet.history.matter.agreement.version));
+                    for (const auto& field : fields) form_field(out, field, problems, visit.language());
+                    const auto rule = sheet.rules.change(change_subjects[static_cast<std::size_t>(*subject)].code);
+                    const bool is_notice = rule && rule->treatment == ChangeTreatment::notification;
+                    submit_button(out, {.label = visit.say(is_notice ? words::notify : words::request),
+                                        .rank = Button::Rank::primary});
+                  });
+      });
 }
 
 /// The agreement, where the caller may change it; nothing otherwise.
@@ -128,7 +130,8 @@ void write_change_facts(Html& html, Visit& visit, const AgreementSheet& sheet, c
 }
 
 void write_decision_form(Html& html, Visit& visit, const AgreementSheet& sheet, const ChangeWithLines& change) {
-  if (change.change.record.state != ChangeState::requested || !may_write_agreements(visit, sheet.organisation())) return;
+  if (change.change.record.state != ChangeState::requested || !may_write_agreements(visit, sheet.organisation()))
+    return;
   const auto label = [&](const PageText& text) { return std::string(visit.say(text)); };
   html.add("h2", visit.say(words::decide));
   const auto address = agreement_address(sheet.id(), "/changes/" + std::to_string(change.change.id));
@@ -173,10 +176,11 @@ Response show_change(Visit& visit) {
   const auto* change = sheet ? change_in_address(visit, *sheet) : nullptr;
   if (change == nullptr) return visit.problems({{.code = "OFF-202"}});
   const View view{.json = [&](JsonWriter& json) { write_change(json, sheet->history, *change); },
-                  .page = [&] {
-                    return visit.page(title_under(visit, *sheet, change->change.record.code),
-                                      [&](Html& html) { write_change_page(html, visit, *sheet, *change); });
-                  }};
+                  .page =
+                      [&] {
+                        return visit.page(title_under(visit, *sheet, change->change.record.code),
+                                          [&](Html& html) { write_change_page(html, visit, *sheet, *change); });
+                      }};
   return respond(visit.call(), view);
 }
 
@@ -185,10 +189,11 @@ Response decide(Visit& visit) {
   const auto* change = sheet ? change_in_address(visit, *sheet) : nullptr;
   if (change == nullptr) return visit.problems({{.code = "OFF-202"}});
   const auto show_again = [&](const Problems& problems) {
-    return visit.answer_page(title_under(visit, *sheet, change->change.record.code, status_of(problems)), [&](Html& html) {
-      error_summary(html, problems, {}, visit.language());
-      write_change_page(html, visit, *sheet, *change);
-    });
+    return visit.answer_page(title_under(visit, *sheet, change->change.record.code, status_of(problems)),
+                             [&](Html& html) {
+                               error_summary(html, problems, {}, visit.language());
+                               write_change_page(html, visit, *sheet, *change);
+                             });
   };
   Problems problems;
   const bool is_approved = visit.form("decision") == "approve";

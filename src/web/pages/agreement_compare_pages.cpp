@@ -39,8 +39,8 @@ void write_filter(Html& html, Visit& visit, const AgreementSheet& sheet, const V
     choices.push_back({std::to_string(version.number),
                        visit.say(words::version_number, {{"number", std::to_string(version.number)}})});
   }
-  html.add("form", cls("gj-form is-filter"), attr("method", "get"), action(Url(agreement_address(sheet.id(), "/compare"))),
-           [&] {
+  html.add("form", cls("gj-form is-filter"), attr("method", "get"),
+           action(Url(agreement_address(sheet.id(), "/compare"))), [&] {
              for (const auto& [name, label, value] :
                   {std::tuple{"from", &words::from_version, asked.from}, {"to", &words::to_version, asked.to}}) {
                form_field(html,
@@ -70,7 +70,8 @@ Response compare(Visit& visit) {
     write_board(html, document, "compare");
   };
   const View view{
-      .json = [&](JsonWriter& json) { write_differences(json, sheet->history, asked.from, asked.to, visit.language()); },
+      .json =
+          [&](JsonWriter& json) { write_differences(json, sheet->history, asked.from, asked.to, visit.language()); },
       .page =
           [&] {
             return visit.page({.title = std::string(visit.say(words::compare_title)),

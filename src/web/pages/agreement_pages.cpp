@@ -173,9 +173,9 @@ Response take(Visit& visit) {
   const std::string reason(visit.form("reason"));
   const auto desk = rule_desk(visit);
   const auto writer = visit.write(reason);
-  const auto saved =
-      take_agreement_step(*writer, desk.world(),
-                          {.agreement = sheet->id(), .step = *step, .on = on, .reason = reason, .version = version_typed(visit)});
+  const auto saved = take_agreement_step(
+      *writer, desk.world(),
+      {.agreement = sheet->id(), .step = *step, .on = on, .reason = reason, .version = version_typed(visit)});
   if (!saved.ok()) return show_again(visit, *sheet, saved.problems);
   writer->commit();
   return redirect_to(agreement_address(sheet->id(), "?done=" + std::string(visit.form("step"))));

@@ -29,7 +29,8 @@ Tone tone_of_clock(ClockState state) {
   return state == ClockState::met ? Tone::success : Tone::information;
 }
 
-void write_clock_cell(Html& html, Visit& visit, const AgreementSheet& sheet, const DueClock& clock, std::size_t column) {
+void write_clock_cell(Html& html, Visit& visit, const AgreementSheet& sheet, const DueClock& clock,
+                      std::size_t column) {
   const auto language = visit.language();
   if (column == 0) html.add("span", cls("gj-nowrap"), day_text(visit, clock.due.on));
   if (column == 1) badge(html, label(clock.state, language), tone_of_clock(clock.state));
@@ -50,7 +51,9 @@ void write_step(Html& html, Visit& visit, const AgreementSheet& sheet, Agreement
   html.add("section", cls("gj-card"), [&] {
     html.add("h3", name);
     post_form(html,
-              {.address = agreement_address(sheet.id(), "/step"), .csrf_token = visit.csrf_token(), .classes = "gj-form is-filter"},
+              {.address = agreement_address(sheet.id(), "/step"),
+               .csrf_token = visit.csrf_token(),
+               .classes = "gj-form is-filter"},
               [&](Html& out) {
                 out.add("input", attr("type", "hidden"), attr("name", "step"), attr("value", choice.code));
                 out.add("input", attr("type", "hidden"), attr("name", "version"),
@@ -64,10 +67,11 @@ void write_step(Html& html, Visit& visit, const AgreementSheet& sheet, Agreement
                            {}, visit.language());
                 if (asks_reason(step)) {
                   std::vector<FormChoice> reasons;
-                  const auto list = step == AgreementStep::suspend ? sheet.rules.list("suspension_reasons")
-                                                                   : Said<NamedList>{};
+                  const auto list =
+                      step == AgreementStep::suspend ? sheet.rules.list("suspension_reasons") : Said<NamedList>{};
                   if (list) {
-                    for (const auto& item : list->items) reasons.push_back({item.label.ko, item.label.in(visit.language())});
+                    for (const auto& item : list->items)
+                      reasons.push_back({item.label.ko, item.label.in(visit.language())});
                   }
                   form_field(out,
                              {.name = "reason",
@@ -85,21 +89,22 @@ void write_step(Html& html, Visit& visit, const AgreementSheet& sheet, Agreement
 void write_paper(Html& html, Visit& visit, const AgreementSheet& sheet, const AgreementPaperState& paper) {
   html.add("section", cls("gj-card"), [&] {
     html.add("h3", paper.label.in(visit.language()));
-    post_form(html,
-              {.address = agreement_address(sheet.id(), "/papers"),
-               .csrf_token = visit.csrf_token(),
-               .classes = "gj-form is-filter"},
-              [&](Html& out) {
-                out.add("input", attr("type", "hidden"), attr("name", "paper"), attr("value", paper.code));
-                form_field(out, {.name = "filed_on", .label = std::string(visit.say(words::filed_on)), .input = Input::date},
-                           {}, visit.language());
-                form_field(out,
-                           {.name = "not_needed",
-                            .label = std::string(visit.say(words::not_needed)),
-                            .hint = std::string(visit.say(words::not_needed_hint))},
-                           {}, visit.language());
-                submit_button(out, {.label = visit.say(words::file_paper), .rank = Button::Rank::primary, .is_small = true});
-              });
+    post_form(
+        html,
+        {.address = agreement_address(sheet.id(), "/papers"),
+         .csrf_token = visit.csrf_token(),
+         .classes = "gj-form is-filter"},
+        [&](Html& out) {
+          out.add("input", attr("type", "hidden"), attr("name", "paper"), attr("value", paper.code));
+          form_field(out, {.name = "filed_on", .label = std::string(visit.say(words::filed_on)), .input = Input::date},
+                     {}, visit.language());
+          form_field(out,
+                     {.name = "not_needed",
+                      .label = std::string(visit.say(words::not_needed)),
+                      .hint = std::string(visit.say(words::not_needed_hint))},
+                     {}, visit.language());
+          submit_button(out, {.label = visit.say(words::file_paper), .rank = Button::Rank::primary, .is_small = true});
+        });
   });
 }
 

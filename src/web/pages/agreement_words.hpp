@@ -30,11 +30,13 @@ inline constexpr PageText ledger{"원장", "Ledger"};
 inline constexpr PageText record{"협약 기록", "Record"};
 inline constexpr PageText compare{"판 비교", "Compare versions"};
 inline constexpr PageText rules{"적용 규정", "Rules"};
-inline constexpr PageText rules_unknown{"이 사업의 적용 법령으로 쓸 규정 묶음이 없습니다. 변경은 모두 승인으로 처리합니다.",
-                                        "No rule pack is known for the regime; every change goes by approval."};
+inline constexpr PageText rules_unknown{
+    "이 사업의 적용 법령으로 쓸 규정 묶음이 없습니다. 변경은 모두 승인으로 처리합니다.",
+    "No rule pack is known for the regime; every change goes by approval."};
 inline constexpr PageText content{"내용과 이력", "Terms and history"};
 inline constexpr PageText clocks{"기한", "Deadlines"};
-inline constexpr PageText no_clocks{"이 협약과 과제에 걸린 기한이 없습니다.", "No deadline runs for this agreement and project."};
+inline constexpr PageText no_clocks{"이 협약과 과제에 걸린 기한이 없습니다.",
+                                    "No deadline runs for this agreement and project."};
 inline constexpr PageText clocks_caption{"이 협약과 과제의 기한", "Deadlines of this agreement and its project"};
 inline constexpr PageText due_on{"기한", "Due"};
 inline constexpr PageText clock_state{"상태", "State"};
@@ -57,15 +59,17 @@ inline constexpr PageText paper_done{"협약 서류를 저장했습니다.", "Th
 inline constexpr PageText papers{"협약 서류 접수", "Take papers in"};
 inline constexpr PageText filed_on{"제출일", "Filed on"};
 inline constexpr PageText not_needed{"해당 없는 까닭", "Not needed because"};
-inline constexpr PageText not_needed_hint{"제출하지 않아도 되는 서류일 때만 적습니다.", "Only for a paper that is not needed."};
+inline constexpr PageText not_needed_hint{"제출하지 않아도 되는 서류일 때만 적습니다.",
+                                          "Only for a paper that is not needed."};
 inline constexpr PageText file_paper{"서류 저장", "Save the paper"};
 inline constexpr PageText attach{"파일 붙이기", "Attach its file"};
 
 inline constexpr PageText ask_change{"협약변경 신청", "Ask for a change"};
 inline constexpr PageText subject{"변경 대상", "Subject"};
 inline constexpr PageText choose{"다음", "Next"};
-inline constexpr PageText choose_lead{"무엇을 바꾸는지 고르면 규정에 따라 승인과 통보를 가립니다.",
-                                      "The rules decide by the subject whether approval is needed or notice is enough."};
+inline constexpr PageText choose_lead{
+    "무엇을 바꾸는지 고르면 규정에 따라 승인과 통보를 가립니다.",
+    "The rules decide by the subject whether approval is needed or notice is enough."};
 inline constexpr PageText needs_approval{"승인이 필요한 변경입니다.", "This change needs approval."};
 inline constexpr PageText needs_notice{"통보로 처리하는 변경입니다. 저장하면 바로 협약의 다음 판이 됩니다.",
                                        "Notice is enough: saved, it is the agreement's next version."};
@@ -97,7 +101,8 @@ inline constexpr PageText notify{"변경 통보", "Notify the change"};
 inline constexpr PageText requested_done{"변경을 신청했습니다. 승인 결과를 기다립니다.",
                                          "The change is asked for and waits for its answer."};
 inline constexpr PageText notified_done{"변경을 통보하고 협약에 반영했습니다.", "The change is notified and holds."};
-inline constexpr PageText approved_done{"승인 결과를 저장하고 협약에 반영했습니다.", "The approval is entered; the change holds."};
+inline constexpr PageText approved_done{"승인 결과를 저장하고 협약에 반영했습니다.",
+                                        "The approval is entered; the change holds."};
 inline constexpr PageText rejected_done{"반려 결과를 저장했습니다. 협약은 그대로입니다.",
                                         "The refusal is entered; the agreement stays as it was."};
 inline constexpr PageText decide{"처리 결과 등록", "Enter the answer"};

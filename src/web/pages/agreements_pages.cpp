@@ -39,7 +39,8 @@ void write_filter(Html& html, Visit& visit, const AgreementListRequest& asked) {
     organisation_field(html, visit, asked.organisation);
     field({.name = "standing",
            .label = std::string(visit.say(words::standing)),
-           .value = asked.standing ? std::string(agreement_standings[static_cast<std::size_t>(*asked.standing)].code) : "",
+           .value =
+               asked.standing ? std::string(agreement_standings[static_cast<std::size_t>(*asked.standing)].code) : "",
            .input = FormField::Input::choice,
            .choices = std::move(standings)});
     field({.name = "year",
@@ -82,12 +83,11 @@ Response show_list(Visit& visit) {
     if (list.lines.empty()) return empty_state(html, visit.say(words::nothing));
     write_board(html, document, "agreements");
   };
-  const View view{
-      .json = [&](JsonWriter& json) { write_agreements(json, list); },
-      .page = [&] { return visit.page({.title = document.title, .section = "funding"}, write_page); },
-      .csv = [&] { return document::write_csv(document); },
-      .xlsx = [&] { return xlsx_bytes(document); },
-      .file_name = document.title + " " + to_text(list.request.as_of)};
+  const View view{.json = [&](JsonWriter& json) { write_agreements(json, list); },
+                  .page = [&] { return visit.page({.title = document.title, .section = "funding"}, write_page); },
+                  .csv = [&] { return document::write_csv(document); },
+                  .xlsx = [&] { return xlsx_bytes(document); },
+                  .file_name = document.title + " " + to_text(list.request.as_of)};
   return respond(visit.call(), view);
 }
 

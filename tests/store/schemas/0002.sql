@@ -1,4 +1,4 @@
--- b1cf43d27b9e7241eee5c4dc5b28ccca7b499182d9c87562525905970496a1ed of the step that made it.
+-- 45c35427eb56a1465bda2708644f7d966440acf1b8fffd86ed1ff06c29086233 of the step that made it.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE IF NOT EXISTS "journal_transaction" (
@@ -2424,6 +2424,7 @@ CREATE TABLE IF NOT EXISTS "agreement_change_line" (
   "version" integer not null,
   "sample" integer not null,
   "change" integer not null references "agreement_change"("id"),
+  "number" integer not null,
   "term" text not null,
   "line" integer references "funding_line"("id"),
   "item" integer references "budget_item"("id"),
@@ -3443,6 +3444,7 @@ CREATE INDEX "usage_log_used_on_index" on "usage_log" ("organisation", "used_on"
 CREATE INDEX "usage_log_company_reference" on "usage_log" ("company");
 CREATE INDEX "kept_owner_index" on "kept" ("space", "owner");
 CREATE UNIQUE INDEX "access_log_seen_at_login_record_type_record_number_key" on "access_log" ("organisation", "seen_at", "login", "record_type", "record_number");
+CREATE UNIQUE INDEX "agreement_change_line_change_number_key" on "agreement_change_line" ("organisation", "change", "number");
 CREATE INDEX "agreement_change_line_change_reference" on "agreement_change_line" ("change");
 CREATE INDEX "agreement_change_line_line_reference" on "agreement_change_line" ("line");
 CREATE INDEX "agreement_change_line_item_reference" on "agreement_change_line" ("item");

@@ -59,8 +59,8 @@ inline constexpr Choice change_states[] = {
 template <>
 inline constexpr std::span<const Choice> choices_of<ChangeState> = change_states;
 
-/// A request to change an agreement (BR-33): what kind decides between approval and notification. What it changes, value by
-/// value, stands in AgreementChangeLine; `agreement_version` is the version that came of it.
+/// A request to change an agreement (BR-33): what kind decides between approval and notification. What it changes,
+/// value by value, stands in AgreementChangeLine; `agreement_version` is the version that came of it.
 struct AgreementChange {
   std::string code;
   Id<Agreement> agreement;
@@ -122,8 +122,7 @@ inline RecordText describe(const AgreementChange*) {
                                                     .en = "Kind of reason",
                                                     .help_ko = "과제책임자를 바꿀 때 규정이 드는 사유. 예: leaving",
                                                     .help_en = "Of a new manager, as the rules list them: leaving"}),
-              field<&AgreementChange::new_manager>(
-                  {.ko = "새 과제책임자", .en = "New manager", .personal = true}),
+              field<&AgreementChange::new_manager>({.ko = "새 과제책임자", .en = "New manager", .personal = true}),
               field<&AgreementChange::new_lead>(
                   {.ko = "새 주관기관", .en = "New lead organisation", .to = "organisation"}),
               field<&AgreementChange::panel_on>({.ko = "위원회 심의일",
@@ -132,7 +131,8 @@ inline RecordText describe(const AgreementChange*) {
                                                  .help_en = "An extension beyond six months in a year needs a panel"}),
               field<&AgreementChange::requested_by>({.ko = "신청자 계정", .en = "Requested by", .read_only = true}),
               field<&AgreementChange::decided_by>({.ko = "처리자 계정", .en = "Decided by", .read_only = true}),
-              field<&AgreementChange::decision_note>({.ko = "처리 의견", .en = "Note on the decision", .long_text = true}),
+              field<&AgreementChange::decision_note>(
+                  {.ko = "처리 의견", .en = "Note on the decision", .long_text = true}),
               field<&AgreementChange::agreement_version>({.ko = "협약 판", .en = "Version of the agreement", .min = 2}),
               field<&AgreementChange::rule_pack>({.ko = "적용 규정 묶음", .en = "Rule pack", .read_only = true}),
               field<&AgreementChange::rule_version>({.ko = "규정 판", .en = "Version of the rules", .read_only = true}),
