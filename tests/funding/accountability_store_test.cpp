@@ -69,7 +69,8 @@ class AccountabilityTest : public ::testing::Test {
   Account account(Date as_of) { return *account_of(*money_->store().read(), world(), agreement_, as_of); }
   void lengthen() {
     auto writer = money_->write();
-    for (const auto& stored : placed_where<Agreement>(*writer, "agreement", {"code", Compare::equal, {std::string("AG")}})) {
+    for (const auto& stored :
+         placed_where<Agreement>(*writer, "agreement", {"code", Compare::equal, {std::string("AG")}})) {
       Agreement changed = stored.record;
       changed.period = Period::checked(Date::checked(2009, 1, 1), Date::checked(2011, 12, 31));
       const RecordType& type = money_registry().at("agreement");

@@ -320,11 +320,13 @@ CommandGroup agreement_commands() {
        {"agreement compare", "협약의 두 판에서 달라진 것을 보여 줍니다", "Shows what changed between two versions",
         "--code CODE [--from VERSION] [--to VERSION] [--organisation NAME] [-o FILE.xlsx|FILE.html|FILE.csv] [--json]",
         "  geojeom agreement compare --code DJ-AGREE-DJ-2009-S01 --from 1 --to 3", run_compare},
-       {"agreement account", "포괄적 협약의 약속·배정·교부·집행을 보여 줍니다", "Shows what was promised, allocated, provided and spent",
+       {"agreement account", "포괄적 협약의 약속·배정·교부·집행을 보여 줍니다",
+        "Shows what was promised, allocated, provided and spent",
         "[--code CODE] [--date DATE] [--organisation NAME] [-o FILE.xlsx|FILE.html|FILE.csv] [--json]",
         "  geojeom agreement account --organisation 충청북도 --code CB-2-AGREE", run_account},
        {"agreement allocate", "포괄적 협약의 한 해 배정을 결정합니다", "Decides a year's allocation",
-        "--code CODE --year YEAR [--evaluation CODE --change AMOUNT] [--remark TEXT] [--date DATE] [--organisation NAME]",
+        "--code CODE --year YEAR [--evaluation CODE --change AMOUNT] [--remark TEXT] [--date DATE] [--organisation "
+        "NAME]",
         "  geojeom agreement allocate --organisation 충청북도 --code CB-2-AGREE --year 2027", run_allocate}}};
 }
 

@@ -27,7 +27,8 @@ class AccountQuestion {
   void ask() {
     const auto& period = account_.matter.agreement.record.period;
     for (int year = period.first().year(); year <= period.last().year(); ++year)
-      account_.years.push_back({.year = year, .next_cut = {}, .evaluation_change = {}, .shortfall_cut = {}, .evaluations = {}});
+      account_.years.push_back(
+          {.year = year, .next_cut = {}, .evaluation_change = {}, .shortfall_cut = {}, .evaluations = {}});
     add_plan();
     add_ledger();
     add_allocations();
@@ -145,7 +146,12 @@ Result<Account> account_of(Reader& reader, const RuleWorld& world, std::int64_t 
     return Problem{.code = "FUN-325", .field = "agreement"};
   const auto programme = find_placed<Programme>(reader, "programme", record.programme->value);
   if (!programme) return Problem{.code = "FUN-325", .field = "agreement"};
-  Account account{.matter = *std::move(found), .programme_name = programme->record.name, .region = {}, .as_of = as_of, .years = {}, .rule = {}};
+  Account account{.matter = *std::move(found),
+                  .programme_name = programme->record.name,
+                  .region = {},
+                  .as_of = as_of,
+                  .years = {},
+                  .rule = {}};
   if (programme->record.region) account.region = to_text(*programme->record.region);
   AccountQuestion(reader, account, programme->id).ask();
   const auto rules = rules_of(account.matter, world.rules, as_of);
@@ -157,8 +163,8 @@ Result<Account> account_of(Reader& reader, const RuleWorld& world, std::int64_t 
 
 std::vector<AccountLine> accounts_of(Reader& reader, const RuleWorld& world, std::int64_t organisation, Date as_of) {
   std::vector<AccountLine> lines;
-  for (const auto& agreement : placed_where<Agreement>(reader, "agreement",
-                                                       {"kind", Compare::equal, {std::string("comprehensive")}})) {
+  for (const auto& agreement :
+       placed_where<Agreement>(reader, "agreement", {"kind", Compare::equal, {std::string("comprehensive")}})) {
     if (agreement.organisation != organisation) continue;
     const auto account = account_of(reader, world, agreement.id, as_of);
     if (!account) continue;

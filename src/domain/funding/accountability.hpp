@@ -12,8 +12,8 @@
 #include "domain/funding/records/yearly_allocation.hpp"
 #include "record/save.hpp"
 
-/// From plan to account: what a comprehensive agreement promised, allocated and carried out, year by year, and what last year
-/// does to the next.
+/// From plan to account: what a comprehensive agreement promised, allocated and carried out, year by year, and what
+/// last year does to the next.
 namespace geojeom {
 
 using BySource = std::array<Won, std::size(fund_sources)>;
@@ -34,12 +34,12 @@ struct AccountYear {
   BySource allocated{};
   BySource provided{};
   BySource spent{};
-  bool is_allocated = false;          ///< somebody decided the year's allocation; else the plan stands for it
-  bool is_provided_known = false;     ///< grants or what was provided is on record
-  std::optional<Ratio> shortfall{};   ///< of local money; nothing while the year runs or nothing is on record
-  Won next_cut;                       ///< of next year's national money, by BR-41
-  Won evaluation_change;              ///< that moved this year's allocation
-  Won shortfall_cut;                  ///< that moved this year's allocation
+  bool is_allocated = false;         ///< somebody decided the year's allocation; else the plan stands for it
+  bool is_provided_known = false;    ///< grants or what was provided is on record
+  std::optional<Ratio> shortfall{};  ///< of local money; nothing while the year runs or nothing is on record
+  Won next_cut;                      ///< of next year's national money, by BR-41
+  Won evaluation_change;             ///< that moved this year's allocation
+  Won shortfall_cut;                 ///< that moved this year's allocation
   std::vector<YearEvaluation> evaluations;
 
   const BySource& promised() const { return is_allocated ? allocated : planned; }
@@ -78,9 +78,10 @@ struct AllocationAsked {
   Won evaluation_change{};                   ///< may be negative
   std::string remark{};
 };
-/// Allocates a year by plan: national money is moved by the evaluation and cut by last year's local shortfall (BR-41); one
-/// record a source. Errors: FUN-301, FUN-309 not concluded, FUN-320 done already, FUN-321 outside the agreement, FUN-322 a change
-/// without its evaluation, FUN-323 nothing planned, FUN-325, FUN-326 less than nothing. The caller commits.
+/// Allocates a year by plan: national money is moved by the evaluation and cut by last year's local shortfall (BR-41);
+/// one record a source. Errors: FUN-301, FUN-309 not concluded, FUN-320 done already, FUN-321 outside the agreement,
+/// FUN-322 a change without its evaluation, FUN-323 nothing planned, FUN-325, FUN-326 less than nothing. The caller
+/// commits.
 Saved allocate_year(Writer& writer, const RuleWorld& world, const AllocationAsked& asked);
 
 document::Document account_document(const Account& account, Language language);

@@ -60,14 +60,15 @@ class AccountWriter {
                            percent(year.shortfall), amount(year.next_cut)});
     }
     auto table = table_of(std::move(rows));
-    table.source = account_.rule.empty() ? say("이 사업의 적용 규정에는 기준이 없습니다", "the regime says nothing") : account_.rule;
+    table.source = account_.rule.empty() ? say("이 사업의 적용 규정에는 기준이 없습니다", "the regime says nothing")
+                                         : account_.rule;
     return table;
   }
 
   document::Table sources() const {
     TextRows rows{.caption = say("재원별 약속·배정·교부·집행", "By source"),
-                  .heads = {say("연도", "Year"), say("재원", "Source"), say("계획", "Planned"), say("배정", "Allocated"),
-                            say("교부", "Provided"), say("집행", "Spent")},
+                  .heads = {say("연도", "Year"), say("재원", "Source"), say("계획", "Planned"),
+                            say("배정", "Allocated"), say("교부", "Provided"), say("집행", "Spent")},
                   .rows = {},
                   .unit_line = say("단위: 백만원", "Unit: million KRW")};
     for (const auto& year : account_.years) {
@@ -76,9 +77,9 @@ class AccountWriter {
         const Choice& source = fund_sources[i];
         rows.rows.push_back({text_content(std::to_string(year.year)),
                              text_content(std::string(language_ == Language::ko ? source.ko : source.en)),
-                             amount(year.planned[i]),
-                             year.is_allocated ? amount(year.allocated[i]) : text_content("–"),
-                             year.is_provided_known ? amount(year.provided[i]) : text_content("–"), amount(year.spent[i])});
+                             amount(year.planned[i]), year.is_allocated ? amount(year.allocated[i]) : text_content("–"),
+                             year.is_provided_known ? amount(year.provided[i]) : text_content("–"),
+                             amount(year.spent[i])});
       }
     }
     return table_of(std::move(rows));

@@ -14,7 +14,11 @@ void write_amounts(JsonWriter& json, std::string_view key, const BySource& amoun
 }  // namespace
 
 void write_account(JsonWriter& json, const Account& account) {
-  json.begin_object().key("agreement").value(account.matter.agreement.id).key("programme").value(account.programme_name);
+  json.begin_object()
+      .key("agreement")
+      .value(account.matter.agreement.id)
+      .key("programme")
+      .value(account.programme_name);
   json.key("region").value(account.region).key("on").value(to_text(account.as_of)).key("rule").value(account.rule);
   json.key("years").begin_array();
   for (const auto& year : account.years) {
@@ -33,8 +37,14 @@ void write_account(JsonWriter& json, const Account& account) {
     json.key("evaluation_change").value(year.evaluation_change.won());
     json.key("shortfall_cut").value(year.shortfall_cut.won()).key("evaluations").begin_array();
     for (const auto& evaluation : year.evaluations)
-      json.begin_object().key("id").value(evaluation.id).key("name").value(evaluation.name).key("grade").value(
-          evaluation.grade).end_object();
+      json.begin_object()
+          .key("id")
+          .value(evaluation.id)
+          .key("name")
+          .value(evaluation.name)
+          .key("grade")
+          .value(evaluation.grade)
+          .end_object();
     json.end_array().end_object();
   }
   json.end_array().end_object();

@@ -14,14 +14,17 @@ Problems check_asked(Reader& reader, const Account& account, const AccountYear* 
              .field = "agreement",
              .details = {{"state", std::string(state.ko)}, {"state_en", std::string(state.en)}}}};
   }
-  if (year == nullptr) return {{.code = "FUN-321", .field = "year", .details = {{"period", to_text(agreement.period)}}}};
-  if (year->is_allocated) return {{.code = "FUN-320", .field = "year", .details = {{"year", std::to_string(asked.year)}}}};
+  if (year == nullptr)
+    return {{.code = "FUN-321", .field = "year", .details = {{"period", to_text(agreement.period)}}}};
+  if (year->is_allocated)
+    return {{.code = "FUN-320", .field = "year", .details = {{"year", std::to_string(asked.year)}}}};
   if (total(year->planned) == Won(0))
     return {{.code = "FUN-323", .field = "year", .details = {{"year", std::to_string(asked.year)}}}};
   const auto evaluation =
       asked.evaluation ? find_placed<Evaluation>(reader, "evaluation", *asked.evaluation) : std::nullopt;
   const bool is_its_own = evaluation && evaluation->organisation == account.matter.agreement.organisation;
-  if ((asked.evaluation_change != Won(0) || asked.evaluation) && !is_its_own) return {{.code = "FUN-322", .field = "evaluation"}};
+  if ((asked.evaluation_change != Won(0) || asked.evaluation) && !is_its_own)
+    return {{.code = "FUN-322", .field = "evaluation"}};
   return {};
 }
 
@@ -34,14 +37,16 @@ Saved allocate_year(Writer& writer, const RuleWorld& world, const AllocationAske
                                [&](const AccountYear& each) { return each.year == asked.year; });
   const AccountYear* year = at == account->years.end() ? nullptr : &*at;
   const AccountYear* before = year == nullptr || at == account->years.begin() ? nullptr : &*(at - 1);
-  if (const auto problems = check_asked(writer, *account, year, asked); problems.has_errors()) return {.problems = problems};
+  if (const auto problems = check_asked(writer, *account, year, asked); problems.has_errors())
+    return {.problems = problems};
   const auto rules = rules_of(account->matter, world.rules, asked.on);
   const RecordType& type = writer.registry().at("yearly_allocation");
   Saved saved;
   for (std::size_t i = 0; i < std::size(fund_sources); ++i) {
     if (year->planned[i] == Won(0)) continue;
     YearlyAllocation allocation{};
-    allocation.code = account->matter.agreement.record.code + "-" + std::to_string(asked.year) + "-" + std::string(fund_sources[i].code);
+    allocation.code = account->matter.agreement.record.code + "-" + std::to_string(asked.year) + "-" +
+                      std::string(fund_sources[i].code);
     allocation.agreement = {asked.agreement};
     allocation.year = FiscalYear::checked(asked.year);
     allocation.source = static_cast<FundSource>(i);
@@ -58,7 +63,8 @@ Saved allocate_year(Writer& writer, const RuleWorld& world, const AllocationAske
     }
     if (allocation.amount < Won(0)) return {.problems = {{.code = "FUN-326", .field = "evaluation_change"}}};
     stamp(allocation, rules);
-    saved = save_new(writer, type, {.organisation = account->matter.agreement.organisation, .row = to_row(type, allocation)});
+    saved = save_new(writer, type,
+                     {.organisation = account->matter.agreement.organisation, .row = to_row(type, allocation)});
     if (!saved.ok()) return saved;
   }
   return saved;

@@ -39,12 +39,11 @@ Response show_list(Visit& visit) {
     if (lines.empty()) return empty_state(html, visit.say(words::nothing));
     write_board(html, document, "accounts");
   };
-  const View view{
-      .json = [&](JsonWriter& json) { write_accounts(json, lines); },
-      .page = [&] { return visit.page({.title = document.title, .section = "funding"}, write_page); },
-      .csv = [&] { return document::write_csv(document); },
-      .xlsx = [&] { return xlsx_bytes(document); },
-      .file_name = document.title};
+  const View view{.json = [&](JsonWriter& json) { write_accounts(json, lines); },
+                  .page = [&] { return visit.page({.title = document.title, .section = "funding"}, write_page); },
+                  .csv = [&] { return document::write_csv(document); },
+                  .xlsx = [&] { return xlsx_bytes(document); },
+                  .file_name = document.title};
   return respond(visit.call(), view);
 }
 
@@ -57,7 +56,8 @@ std::optional<Account> account_in_address(Visit& visit) {
 }
 
 std::string in_millions(Won won) {
-  return document::to_text({.value = document::Amount{won, WonUnit::million, 0}}, Language::ko, document::UnitShown::no);
+  return document::to_text({.value = document::Amount{won, WonUnit::million, 0}}, Language::ko,
+                           document::UnitShown::no);
 }
 
 void write_key_figures(Html& html, Visit& visit, const Account& account) {
@@ -77,7 +77,9 @@ void write_key_figures(Html& html, Visit& visit, const Account& account) {
                      .unit = std::string(visit.say(words::unit))};
   };
   const std::vector<KeyFigure> figures{
-      figure(words::planned, planned), figure(words::provided, provided), figure(words::spent, spent),
+      figure(words::planned, planned),
+      figure(words::provided, provided),
+      figure(words::spent, spent),
       {.label = std::string(visit.say(words::worst)),
        .value = worst ? to_percent_text(*worst, 1) : std::string(visit.say(words::none))}};
   key_figures(html, figures);
@@ -98,9 +100,22 @@ std::vector<FormField> allocation_fields(Visit& visit, const Account& account) {
     const auto value = visit.form(name);
     return value.empty() ? otherwise : std::string(value);
   };
-  return {{.name = "year", .label = label(words::year), .value = typed("year"), .input = Input::choice, .is_required = true, .choices = years},
-          {.name = "on", .label = label(words::on), .value = typed("on", to_text(account.as_of)), .input = Input::date, .is_required = true},
-          {.name = "evaluation", .label = label(words::evaluation), .value = typed("evaluation"), .input = Input::choice, .choices = evaluations},
+  return {{.name = "year",
+           .label = label(words::year),
+           .value = typed("year"),
+           .input = Input::choice,
+           .is_required = true,
+           .choices = years},
+          {.name = "on",
+           .label = label(words::on),
+           .value = typed("on", to_text(account.as_of)),
+           .input = Input::date,
+           .is_required = true},
+          {.name = "evaluation",
+           .label = label(words::evaluation),
+           .value = typed("evaluation"),
+           .input = Input::choice,
+           .choices = evaluations},
           {.name = "evaluation_change",
            .label = label(words::change),
            .value = typed("evaluation_change"),
@@ -198,11 +213,12 @@ Response allocate(Visit& visit) {
 }  // namespace
 
 void accountability_pages(Pages& pages) {
-  pages.add({.pattern = "/accountability",
-             .permission = "read:yearly_allocation",
-             .summary = "Comprehensive agreements: planned, allocated, provided and spent, and where local money fell short",
-             .faces = table_faces},
-            show_list);
+  pages.add(
+      {.pattern = "/accountability",
+       .permission = "read:yearly_allocation",
+       .summary = "Comprehensive agreements: planned, allocated, provided and spent, and where local money fell short",
+       .faces = table_faces},
+      show_list);
   pages.add({.pattern = "/accountability/{agreement}",
              .permission = "read:yearly_allocation",
              .summary = "One comprehensive agreement year by year, and what a year does to the next",
@@ -214,7 +230,10 @@ void accountability_pages(Pages& pages) {
              .summary = "Allocates a year: the plan, moved by evaluation and local shortfall",
              .body = BodyLimits{.bytes_max = 16384}},
             allocate);
-  pages.menu({.section = "funding", .label = words::title, .address = "/accountability", .permission = "read:yearly_allocation"});
+  pages.menu({.section = "funding",
+              .label = words::title,
+              .address = "/accountability",
+              .permission = "read:yearly_allocation"});
 }
 
 }  // namespace geojeom

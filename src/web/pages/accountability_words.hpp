@@ -6,11 +6,14 @@ namespace geojeom::accountability_words {
 
 inline constexpr PageText title{"계획에서 책임까지", "From plan to account"};
 inline constexpr PageText lead{
-    "포괄적 협약마다 약속한 것, 배정한 것, 낸 것, 집행한 것을 봅니다. 지방비가 모자라면 다음 해 국비가 같은 비율로 줄어듭니다(BR-41).",
-    "What every comprehensive agreement promised, allocated, provided and carried out; a local shortfall cuts next year's "
+    "포괄적 협약마다 약속한 것, 배정한 것, 낸 것, 집행한 것을 봅니다. 지방비가 모자라면 다음 해 국비가 같은 비율로 "
+    "줄어듭니다(BR-41).",
+    "What every comprehensive agreement promised, allocated, provided and carried out; a local shortfall cuts next "
+    "year's "
     "national money by the same ratio (BR-41)."};
-inline constexpr PageText nothing{"포괄적 협약이 없습니다. 협약을 등록하고 협약 구분을 ‘포괄적 협약’으로, 사업을 함께 적어 주세요.",
-                                  "There is no comprehensive agreement. Enter one with its programme."};
+inline constexpr PageText nothing{
+    "포괄적 협약이 없습니다. 협약을 등록하고 협약 구분을 ‘포괄적 협약’으로, 사업을 함께 적어 주세요.",
+    "There is no comprehensive agreement. Enter one with its programme."};
 inline constexpr PageText agreement{"협약", "Agreement"};
 inline constexpr PageText region{"지역", "Region"};
 inline constexpr PageText planned{"계획", "Planned"};

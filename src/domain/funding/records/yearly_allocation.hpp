@@ -11,8 +11,8 @@ namespace geojeom {
 struct Agreement;
 struct Evaluation;
 
-/// What a comprehensive agreement gives in one year from one source: the plan, moved by last year's evaluation and by last
-/// year's local shortfall (BR-41). FUN-324 when the amount is not what the parts come to.
+/// What a comprehensive agreement gives in one year from one source: the plan, moved by last year's evaluation and by
+/// last year's local shortfall (BR-41). FUN-324 when the amount is not what the parts come to.
 struct YearlyAllocation {
   std::string code;
   Id<Agreement> agreement;
@@ -34,8 +34,8 @@ struct YearlyAllocation {
 /// What contradicts itself within one record.
 inline Problems check_yearly_allocation(const RecordType& type, const Row& row) {
   const auto allocation = from_row<YearlyAllocation>(type, row);
-  const Won sum = allocation.planned + allocation.evaluation_change.value_or(Won(0)) -
-                  allocation.shortfall_cut.value_or(Won(0));
+  const Won sum =
+      allocation.planned + allocation.evaluation_change.value_or(Won(0)) - allocation.shortfall_cut.value_or(Won(0));
   if (sum != allocation.amount) return {{.code = "FUN-324", .field = "amount", .details = {{"sum", to_text(sum)}}}};
   return {};
 }
