@@ -340,7 +340,7 @@ TEST(Sample, keeps_the_four_kinds_of_jobs_apart) {
               testing::UnorderedElementsAre("new_hire", "insured_change", "agreed_hire", "employment_inducement"));
 }
 
-TEST(Sample, has_three_different_counts_of_rooms_contracts_and_tenants) {
+TEST(Sample, has_three_different_counts_of_rooms_contracts_and_tenants_BR_73) {
   std::set<std::int64_t> companies;
   for (const auto& tenancy : sample().all("tenancy")) companies.insert(tenancy.number("company"));
   EXPECT_EQ(sample().all("room").size(), 40U);

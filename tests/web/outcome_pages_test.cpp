@@ -123,6 +123,12 @@ TEST_F(OutcomePages, surveys_are_planned_by_the_rule_pack_reminded_once_and_coun
   EXPECT_EQ(site.get(address, stranger()).status, 404);
 }
 
+TEST_F(OutcomePages, the_750_jobs_and_2500_trainees_of_2009_stand_as_stated_beside_what_is_verified) {
+  const auto data = page("/outcomes.json?year=2009");
+  EXPECT_THAT(data, HasSubstr(R"("stated":"750명","qualifier":"예상","recorded":")"));
+  EXPECT_THAT(data, HasSubstr(R"("stated":"2,500명","qualifier":"약","recorded":"2,500명")"));
+}
+
 TEST_F(OutcomePages, growth_compares_the_same_companies_and_says_n_of_N_BR_53) {
   has_every_face("/growth");
   const auto data = page("/growth.json?year=2008");

@@ -128,7 +128,8 @@ OfficeList list_waiting(Visit& visit, OutcomeState state) {
                      .where(visit.reader(), {{"state", Compare::equal, {code}}}, visit.organisation());
   std::stable_sort(waiting.begin(), waiting.end(),
                    [](const auto& one, const auto& other) { return one.record.on < other.record.on; });
-  if (waiting.size() > waiting_max) waiting.erase(waiting.begin(), waiting.end() - waiting_max);
+  list.caption += " (" + std::to_string(waiting.size()) + ")";
+  if (waiting.size() > waiting_max) waiting.resize(waiting_max);
   for (const auto& one : waiting) {
     const auto& outcome = one.record;
     const auto doubts = doubts_of(visit, one).size();

@@ -4,6 +4,7 @@
 #include "domain/support/outcome/outcome_actions.hpp"
 #include "web/pages/office_form.hpp"
 #include "web/pages/outcome_lists.hpp"
+#include "web/pages/outcome_statements.hpp"
 #include "web/pages/outcomes_words.hpp"
 
 /// Outcomes of support: entered, verified and confirmed by three people, each with its evidence.
@@ -72,12 +73,13 @@ Response show_outcomes(Visit& visit, const Problems& problems) {
   }
   const std::vector<OfficeList> lists{list_jobs(visit, shown), list_values(visit, shown),
                                       list_waiting(visit, OutcomeState::claimed),
-                                      list_waiting(visit, OutcomeState::verified)};
+                                      list_waiting(visit, OutcomeState::verified), list_statements(visit, year)};
   const auto body = [&](Html& html) {
     write_years(html, visit, all, year);
     write_office_list(html, lists[0], visit.language());
     html.add("p", cls("form-hint"), visit.say(words::jobs_note));
     write_office_list(html, lists[1], visit.language());
+    write_office_list(html, lists[4], visit.language());
     if (may_keep(visit, "outcome")) write_entry_form(html, visit, problems);
     write_office_list(html, lists[2], visit.language());
     write_office_list(html, lists[3], visit.language());

@@ -23,6 +23,15 @@ inline constexpr PageText rejected_count{"불인정(건)", "Rejected (count)"};
 inline constexpr PageText companies{"기업 수", "Companies"};
 inline constexpr PageText jobs_note{"네 가지 일자리는 서로 더하지 않습니다(BR-52).",
                                     "The four are never added up (BR-52)."};
+inline constexpr PageText statements{"문서가 제시한 수치와 확인한 수치", "What documents state, and what is verified"};
+inline constexpr PageText no_statements{"이 연도의 성과와 교육을 제시한 문서가 없습니다.",
+                                        "No document states outcomes of this year."};
+inline constexpr PageText meaning{"제시한 내용", "Statement"};
+inline constexpr PageText document{"문서", "Document"};
+inline constexpr PageText stated{"제시", "Stated"};
+inline constexpr PageText qualifier{"표시", "As"};
+inline constexpr PageText recorded{"기관 기록에서 확인한 값", "Verified in the records"};
+inline constexpr PageText records_n{"기록(n)", "Records (n)"};
 inline constexpr PageText to_verify{"확인할 성과", "To be verified"};
 inline constexpr PageText to_confirm{"확정할 성과", "To be confirmed"};
 inline constexpr PageText none{"이 단계에 있는 성과가 없습니다.", "Nothing waits here."};

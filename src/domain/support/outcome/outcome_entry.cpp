@@ -32,8 +32,9 @@ std::optional<CompanyYear> year_of(Reader& reader, const Registry& registry, Id<
 Acted enter_outcome(Writer& writer, const Registry& registry, std::int64_t organisation, OutcomeEntered entered) {
   const Outcomes outcomes(registry, "outcome");
   auto& outcome = entered.outcome;
-  const auto project = project_of(writer, registry, outcome);
   const auto service = service_of(writer, registry, outcome);
+  if (!outcome.support_project && service) outcome.support_project = service->record.support_project;
+  const auto project = project_of(writer, registry, outcome);
   Attribution attribution;
   if (project) attribution.project_company = project->record.company;
   if (service) attribution.service_company = service->record.company;

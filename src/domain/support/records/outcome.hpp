@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <tuple>
 
 #include "record/describe.hpp"
 
@@ -88,6 +89,19 @@ struct SupportOutcome {
   std::optional<Date> confirmed_on;
 };
 
+/// BR-59: SUP-191 an outcome that counts has evidence; SUP-190 what is confirmed was entered, verified and confirmed by
+/// three people. So it is at every door: forms, the API and imports.
+inline Problems check_outcome_people(const SupportOutcome& outcome) {
+  const bool counts = outcome.state == OutcomeState::verified || outcome.state == OutcomeState::confirmed;
+  if (counts && !outcome.evidence && !outcome.evidence_name) return {{.code = "SUP-191", .field = "evidence_name"}};
+  if (outcome.state != OutcomeState::confirmed) return {};
+  const auto& [one, two, three] = std::tie(outcome.entered_by, outcome.verified_by, outcome.confirmed_by);
+  if (one && two && three && one != two && one != three && two != three) return {};
+  return {{.code = "SUP-190",
+           .field = "confirmed_by",
+           .details = {{"name", outcome.confirmed_by.value_or("")}, {"name_en", outcome.confirmed_by.value_or("")}}}};
+}
+
 /// What contradicts itself within one record.
 inline Problems check_outcome(const RecordType& type, const Row& row) {
   const auto outcome = from_row<SupportOutcome>(type, row);
@@ -98,7 +112,7 @@ inline Problems check_outcome(const RecordType& type, const Row& row) {
   if (is_money ? !outcome.amount : !outcome.quantity) {
     return {{.code = "SUP-108", .field = is_money ? "amount" : "quantity"}};
   }
-  return {};
+  return check_outcome_people(outcome);
 }
 
 inline RecordText describe(const SupportOutcome*) {
