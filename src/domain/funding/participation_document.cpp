@@ -30,7 +30,7 @@ document::Document participation_document(const std::vector<PersonParticipation>
     for (const auto& line : person.lines) {
       std::string role(role_in(line.role, language));
       if (!line.is_counted) role += say(" (과제 수에서 뺌)", " (not counted)");
-      rows.rows.push_back({text_content(is_first ? person.person_number : ""),
+      rows.rows.push_back({text_content(person.person_number),
                            text_content(is_first ? person.name : ""),
                            record_content(line.project_name, "project_member", line.member), text_content(role),
                            text_content(short_period(line.period, language)), percent(line.share),

@@ -36,7 +36,7 @@ inline Problems check_yearly_allocation(const RecordType& type, const Row& row) 
   const auto allocation = from_row<YearlyAllocation>(type, row);
   const Won sum =
       allocation.planned + allocation.evaluation_change.value_or(Won(0)) - allocation.shortfall_cut.value_or(Won(0));
-  if (sum != allocation.amount) return {{.code = "FUN-324", .field = "amount", .details = {{"sum", to_text(sum)}}}};
+  if (sum != allocation.amount && !allocation.remark) return {{.code = "FUN-324", .field = "amount", .details = {{"sum", to_text(sum)}}}};
   return {};
 }
 
