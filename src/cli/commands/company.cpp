@@ -60,7 +60,7 @@ int run_duplicates(const Args& args, Session& session, Terminal& terminal) {
   for (const auto& card : cards) by_id[card.id] = &card;
   TextTable table(
       {terminal.say("기업", "Company"), terminal.say("다른 기업", "Other"), terminal.say("의심 정도", "Suspicion")});
-  const auto shown = [&](std::int64_t id) { return fmt::format("#{} {}", id, by_id.at(id)->name); };
+  const auto shown = [&](std::int64_t id) { return fmt::format("{} (#{})", by_id.at(id)->name, id); };
   for (const auto& pair : pairs)
     table.add({shown(pair.one), shown(pair.other), suspicion_word(pair.suspicion, terminal)});
   if (!pairs.empty()) terminal.print(table.text());
