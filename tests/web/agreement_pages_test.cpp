@@ -132,13 +132,13 @@ TEST_F(AgreementPages, participation_shows_people_over_all_their_projects_and_re
   EXPECT_THAT(html, HasSubstr("DJTP-001"));
   EXPECT_THAT(html, HasSubstr("한도 안"));
   EXPECT_THAT(page("/participation.csv?date=2009-05-01&person=DJTP-001", officer()), Not(HasSubstr("DJTP-002")));
-  const auto refused = site.post(
-      "/records/project_member",
-      "project=%23" + std::to_string(site.id_of("project", "code", "DJ-2009-S02")) +
-          "&person_number=DJTP-004&name=x&role=researcher&organisation_name=" +
-          "%EB%8C%80%EC%A0%84%ED%85%8C%ED%81%AC%EB%85%B8%ED%8C%8C%ED%81%AC&period_from=2009-01-01&period_to=2009-12-31" +
-          "&participation=30%25",
-      officer());
+  const auto refused = site.post("/records/project_member",
+                                 "project=%23" + std::to_string(site.id_of("project", "code", "DJ-2009-S02")) +
+                                     "&person_number=DJTP-004&name=x&role=researcher&organisation_name=" +
+                                     "%EB%8C%80%EC%A0%84%ED%85%8C%ED%81%AC%EB%85%B8%ED%8C%8C%ED%81%AC&period_from=2009-"
+                                     "01-01&period_to=2009-12-31" +
+                                     "&participation=30%25",
+                                 officer());
   EXPECT_EQ(refused.status, 422);
   EXPECT_THAT(refused.body, HasSubstr("BR-24, R-GONG 2021-05-25"));
 }
@@ -148,10 +148,34 @@ TEST_F(AgreementPages, a_holiday_that_an_administrator_adds_moves_a_deadline) { 
   EXPECT_THAT(page(counted, officer()), HasSubstr("2031-03-04"));
   const auto administrator = site.session(daejeon, "administrator");
   EXPECT_EQ(site.post("/records/public_holiday", "on=2031-03-04&name=x", site.session(daejeon, "planner")).status, 403);
-  EXPECT_EQ(site.post("/records/public_holiday", "on=2031-03-04&name=%EC%9E%84%EC%8B%9C&is_temporary=true", administrator)
-                .status,
-            303);
+  EXPECT_EQ(
+      site.post("/records/public_holiday", "on=2031-03-04&name=%EC%9E%84%EC%8B%9C&is_temporary=true", administrator)
+          .status,
+      303);
   EXPECT_THAT(page(counted, officer()), HasSubstr("2031-03-05"));
+}
+
+TEST_F(AgreementPages, next_year_s_projects_are_looked_at_and_made_and_stand_below_their_umbrella) {
+  const auto programme = std::to_string(site.id_of("programme", "code", "DJ-P2"));
+  const auto asked = "programme=" + programme + "&from=2009&to=2010";
+  EXPECT_THAT(page("/programmes/clone?" + asked, officer()), HasSubstr("DJ-2010-S01"));
+  EXPECT_THAT(page("/programmes/clone?programme=" + programme + "&from=2009&to=2014", officer()),
+              HasSubstr("사업과 내역사업도"));
+  EXPECT_EQ(site.post("/programmes/clone", asked, site.session(daejeon, "planner")).status, 403);
+  EXPECT_EQ(site.post("/programmes/clone", asked, site.session(sejong, "programme_manager")).status, 404);
+  EXPECT_EQ(site.post("/programmes/clone", asked, officer()).status, 303);
+  EXPECT_THAT(site.post("/programmes/clone", asked, officer()).body, HasSubstr("새로 만들 과제가 없습니다"));
+  const auto umbrella = site.id_of("project", "code", "DJ-2010-S01");
+  site.create(site.id_of("organisation", "name", daejeon), "project",
+              {{"code", "DJ-2010-PART"},
+               {"name", "세부과제"},
+               {"sub_programme", std::to_string(site.id_of("sub_programme", "code", "DJ-P2-RF"))},
+               {"parent", std::to_string(umbrella)},
+               {"role", "detail"},
+               {"period_from", "2010-01-01"},
+               {"period_to", "2010-12-31"}});
+  EXPECT_THAT(page("/programmes?year=2010", officer()), HasSubstr("is-part"));
+  EXPECT_THAT(page("/programmes.json?year=2010", officer()), HasSubstr("\"umbrella\":" + std::to_string(umbrella)));
 }
 
 TEST_F(AgreementPages, another_technopark_sees_none_of_it_and_a_reader_changes_nothing) {
