@@ -44,7 +44,9 @@ class AgreementWriter {
     TextRows rows{
         .caption = say("협약 내용", "Terms"), .heads = {say("항목", "Term"), say("내용", "Value")}, .rows = {}};
     for (const auto& term : terms) {
-      if (!term.value.is_empty()) rows.rows.push_back({text_content(term.label.in(language_)), value(term.value)});
+      if (term.value.is_empty()) continue;
+      const std::string unit = term.value.amount ? say("원", " won") : std::string();
+      rows.rows.push_back({text_content(term.label.in(language_)), text_content(shown(term.value) + unit)});
     }
     return table_of(std::move(rows));
   }

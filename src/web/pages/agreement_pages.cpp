@@ -74,10 +74,10 @@ void write_state_notes(Html& html, Visit& visit, const AgreementSheet& sheet) {
                                                      {"reason", agreement.suspension_reason.value_or("–")}});
     if (agreement.cured_on)
       text += " · " + visit.say(words::cured_on, {{"date", day_text(visit, *agreement.cured_on)}});
-    notice(html, agreement.cured_on ? Tone::information : Tone::danger, text, visit.language());
+    notice(html, agreement.cured_on ? Tone::information : Tone::warning, text, visit.language());
   }
   if (agreement.terminated_on) {
-    notice(html, Tone::danger,
+    notice(html, Tone::information,
            visit.say(words::terminated_because, {{"date", day_text(visit, *agreement.terminated_on)},
                                                  {"reason", agreement.termination_reason.value_or("–")}}),
            visit.language());

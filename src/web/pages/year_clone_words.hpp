@@ -6,8 +6,8 @@ namespace geojeom::year_clone_words {
 
 inline constexpr PageText title{"새해 과제 만들기", "Next year's projects"};
 inline constexpr PageText lead{
-    "지난해 과제를 재원·비목과 함께 한 해 뒤로 옮겨 ‘계획’ 상태로 만듭니다. 협약, 참여 인력, 집행은 옮기지 않습니다.",
-    "Makes last year's projects with their sources and cost items anew, a year on and in planning; agreements, people "
+    "지난해 과제를 재원·비목과 함께 한 해 뒤로 옮겨 ‘초안’ 상태로 만듭니다. 협약, 참여 인력, 집행은 옮기지 않습니다.",
+    "Makes last year's projects with their sources and cost items anew, a year on as drafts; agreements, people "
     "and "
     "spending stay behind."};
 inline constexpr PageText programme{"사업", "Programme"};
