@@ -7,7 +7,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { addChungbukAgreements, addSejongAgreements } from './generator/agreements.mjs';
+import { addChungbukAgreements, addChungbukAllocations, addSejongAgreements } from './generator/agreements.mjs';
 import { Chance } from './generator/chance.mjs';
 import { addChungbuk } from './generator/chungbuk.mjs';
 import { CompanyMaker } from './generator/companies.mjs';
@@ -68,6 +68,7 @@ addSejongSelection(city);
 addChungbuk(tenantOf('충청북도'), new Chance(2018), maker);
 addSejongAgreements(tenantOf('세종테크노파크'));
 addChungbukAgreements(tenantOf('충청북도'));
+addChungbukAllocations(tenantOf('충청북도'));
 addWorkshop(tenantOf('산업자원부'));
 const ministry = tenantOf('산업통상자원부');
 addNationalClusters(ministry);

@@ -18,7 +18,8 @@ constexpr Names impact[] = {"impact_study", "impact_spending", "sector_share", "
 constexpr Names programmes[] = {"programme",       "sub_programme",  "project",          "project_phase",
                                 "agreement",       "project_member", "agreement_change", "agreement_change_line",
                                 "agreement_paper", "obligation"};
-constexpr Names budget[] = {"plan_budget", "funding_line", "tranche", "budget_item", "matching_ratio"};
+constexpr Names budget[] = {"plan_budget", "yearly_allocation", "funding_line",
+                            "tranche",     "budget_item",       "matching_ratio"};
 constexpr Names execution[] = {"ledger_entry", "execution_target", "execution_note",   "settlement",
                                "disallowance", "statement_line",   "statement_mapping"};
 constexpr Names companies[] = {"company",       "company_year",       "company_certificate", "consultation",

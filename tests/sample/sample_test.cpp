@@ -166,7 +166,8 @@ std::int64_t milestone_due(const Question& question) {
 
 std::int64_t industries_considered(const Question& question) {
   return count_if(sample().of("selection_candidate", question.organisation), [&](const SampleView& candidate) {
-    return candidate.text("stage") == question.at("stage") && question.overlaps(*candidate.follow("selection"), "period");
+    return candidate.text("stage") == question.at("stage") &&
+           question.overlaps(*candidate.follow("selection"), "period");
   });
 }
 

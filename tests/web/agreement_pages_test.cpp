@@ -112,6 +112,48 @@ TEST_F(AgreementPages, a_new_agreement_is_suspended_cured_and_concluded) {
   EXPECT_EQ(site.post(at + "/step", "step=conclude&on=2026-05-12", me).status, 303);
 }
 
+TEST_F(AgreementPages, the_account_of_a_comprehensive_agreement_goes_from_plan_to_spending) {
+  const auto at = "/accountability/" + std::to_string(site.id_of("agreement", "code", "DJ-AGREE-2008"));
+  const auto html = page(at, officer());
+  EXPECT_THAT(html, HasSubstr("145,300"));
+  EXPECT_THAT(html, HasSubstr("BR-41, R-GONG 2021-05-25"));
+  EXPECT_THAT(page("/accountability", officer()), HasSubstr(at));
+  EXPECT_THAT(page(at + ".json", officer()), HasSubstr("\"local_shortfall\""));
+  EXPECT_EQ(site.post(at, "year=2010&on=2010-01-11", officer()).status, 303);
+  const auto again = site.post(at, "year=2010&on=2010-01-12", officer());
+  EXPECT_EQ(again.status, 409);
+  EXPECT_THAT(again.body, HasSubstr("2010년 배정은 이미 결정했습니다"));
+  EXPECT_EQ(site.get(at, site.session(sejong, "programme_manager")).status, 404);
+  EXPECT_EQ(site.post(at, "year=2011&on=2011-01-11", site.session(daejeon, "planner")).status, 403);
+}
+
+TEST_F(AgreementPages, participation_shows_people_over_all_their_projects_and_refuses_too_much) {
+  const auto html = page("/participation?date=2009-05-01", officer());
+  EXPECT_THAT(html, HasSubstr("DJTP-001"));
+  EXPECT_THAT(html, HasSubstr("한도 안"));
+  EXPECT_THAT(page("/participation.csv?date=2009-05-01&person=DJTP-001", officer()), Not(HasSubstr("DJTP-002")));
+  const auto refused = site.post(
+      "/records/project_member",
+      "project=%23" + std::to_string(site.id_of("project", "code", "DJ-2009-S02")) +
+          "&person_number=DJTP-004&name=x&role=researcher&organisation_name=" +
+          "%EB%8C%80%EC%A0%84%ED%85%8C%ED%81%AC%EB%85%B8%ED%8C%8C%ED%81%AC&period_from=2009-01-01&period_to=2009-12-31" +
+          "&participation=30%25",
+      officer());
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_THAT(refused.body, HasSubstr("BR-24, R-GONG 2021-05-25"));
+}
+
+TEST_F(AgreementPages, a_holiday_that_an_administrator_adds_moves_a_deadline) {  // BR-16
+  const std::string counted = "/rules/R-KIJI/explain.json?deadline=objection&date=2031-02-22";
+  EXPECT_THAT(page(counted, officer()), HasSubstr("2031-03-04"));
+  const auto administrator = site.session(daejeon, "administrator");
+  EXPECT_EQ(site.post("/records/public_holiday", "on=2031-03-04&name=x", site.session(daejeon, "planner")).status, 403);
+  EXPECT_EQ(site.post("/records/public_holiday", "on=2031-03-04&name=%EC%9E%84%EC%8B%9C&is_temporary=true", administrator)
+                .status,
+            303);
+  EXPECT_THAT(page(counted, officer()), HasSubstr("2031-03-05"));
+}
+
 TEST_F(AgreementPages, another_technopark_sees_none_of_it_and_a_reader_changes_nothing) {
   const auto at = address("DJ-AGREE-DJ-2009-S02");
   const auto stranger = site.session(sejong, "programme_manager");

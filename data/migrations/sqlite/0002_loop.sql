@@ -960,6 +960,31 @@ create table "voucher_use" (
 create unique index "voucher_use_voucher_number_key" on "voucher_use" ("organisation", "voucher", "number");
 create index "voucher_use_voucher_reference" on "voucher_use" ("voucher");
 create index "voucher_use_service_reference" on "voucher_use" ("service");
+create table "yearly_allocation" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "code" text not null,
+  "agreement" integer not null references "agreement"("id"),
+  "year" integer not null,
+  "source" text not null,
+  "planned" integer not null,
+  "evaluation" integer references "evaluation"("id"),
+  "evaluation_change" integer,
+  "shortfall" integer,
+  "shortfall_cut" integer,
+  "amount" integer not null,
+  "provided" integer,
+  "decided_on" text not null,
+  "remark" text,
+  "rule_pack" text,
+  "rule_version" text
+) strict;
+create unique index "yearly_allocation_code_key" on "yearly_allocation" ("organisation", "code");
+create unique index "yearly_allocation_agreement_year_source_key" on "yearly_allocation" ("organisation", "agreement", "year", "source");
+create index "yearly_allocation_agreement_reference" on "yearly_allocation" ("agreement");
+create index "yearly_allocation_evaluation_reference" on "yearly_allocation" ("evaluation");
 create index "agreement_change_new_lead_reference" on "agreement_change" ("new_lead");
 create index "company_headquarters_reference" on "company" ("headquarters");
 create index "company_merged_into_reference" on "company" ("merged_into");

@@ -246,3 +246,45 @@ export function addChungbukAgreements(tenant) {
     [{ term: 'partners', text_after: '한빛해외협력재단' }],
   );
 }
+
+/** What the ministry and the province gave in each year: the plan, moved by evaluations and by local money that fell short. */
+export function addChungbukAllocations(tenant) {
+  tenant.add('evaluation', {
+    code: 'CB-EVAL-2024',
+    name: '충북 혁신클러스터 2기 2024년 이행 평가',
+    layer: 'regional_plan',
+    evaluator: '한국산업기술진흥원',
+    programme: 'CB-2',
+    year: 2024,
+    announced_on: '2024-12-12',
+    scale: 'S-A-B-C',
+    grade: 'A',
+    state: 'announced',
+    opinion: '등급과 발표일은 표본입니다.',
+  });
+  const plans = tenant.tables.rows('plan_budget').filter((row) => row.organisation === tenant.name);
+  const missing = { 2020: 0.1, 2025: 0.05 };
+  for (const plan of plans.filter((row) => row.year <= 2026)) {
+    const national = plan.source === 'national';
+    const shortfall = missing[plan.year - 1];
+    const cut = national && shortfall ? plan.amount * shortfall : 0;
+    const raised = national && plan.year === 2025 ? 200 * million : 0;
+    const amount = plan.amount + raised - cut;
+    tenant.add('yearly_allocation', {
+      code: `${plan.programme}-AGREE-${plan.year}-${plan.source}`,
+      agreement: `${plan.programme}-AGREE`,
+      year: plan.year,
+      source: plan.source,
+      planned: plan.amount,
+      evaluation: raised ? 'CB-EVAL-2024' : '',
+      evaluation_change: raised || '',
+      shortfall: cut ? shortfall : '',
+      shortfall_cut: cut || '',
+      amount,
+      provided: national ? amount : amount * (1 - (missing[plan.year] ?? 0)),
+      decided_on: `${plan.year === 2018 ? 2018 : plan.year}-${plan.year === 2018 ? '11' : plan.year === 2023 ? '03' : '01'}-25`,
+      rule_pack: 'R-GONG',
+      rule_version: '2021-05-25',
+    });
+  }
+}

@@ -154,7 +154,7 @@ export function addMembers(tenant, chance, projects) {
   const people = range(36).map((i) => ({ number: `DJTP-${padded(i + 1, 3)}`, name: personName(chance) }));
   projects.forEach((project, i) => {
     for (const [j, role] of [['manager'], ['researcher'], ['support']].map(([role], j) => [j, role])) {
-      const person = people[(i * 3 + j * 7) % people.length];
+      const person = people[(i * 7 + j * 12) % people.length];
       tenant.add('project_member', {
         project: project.code,
         person_number: person.number,
@@ -164,7 +164,7 @@ export function addMembers(tenant, chance, projects) {
         department: ['기업지원단', '정책기획단', '특화센터'][i % 3],
         period_from: project.period_from,
         period_to: project.period_to,
-        participation: ['0.2', '0.15', '0.1'][j],
+        participation: ['0.3', '0.25', '0.2'][j],
       });
     }
   });

@@ -7,6 +7,7 @@
 #include "cli/rule_files.hpp"
 #include "cli/terminal.hpp"
 #include "cli/text_table.hpp"
+#include "domain/funding/accountability.hpp"
 #include "domain/funding/agreement_changes.hpp"
 #include "domain/funding/agreement_list.hpp"
 #include "domain/funding/agreement_sheet.hpp"
@@ -247,6 +248,44 @@ int run_decide(const Args& args, Session& session, Terminal& terminal) {
   });
 }
 
+int run_account(const Args& args, Session& session, Terminal& terminal) {
+  auto asked = read_asked(args, session, {"--code", "--output"});
+  if (asked.problems.has_errors()) return terminal.fail(asked.problems);
+  if (asked.agreement == 0) {
+    const auto lines = accounts_of(*asked.reader, asked.world(session), asked.organisation, asked.on);
+    return answer(
+        args, accounts_document(lines, asked.on, terminal.language()),
+        [&](JsonWriter& json) { write_accounts(json, lines); }, terminal);
+  }
+  const auto account = account_of(*asked.reader, asked.world(session), asked.agreement, asked.on);
+  if (!account) return terminal.fail(account.problem());
+  return answer(
+      args, account_document(*account, terminal.language()), [&](JsonWriter& json) { write_account(json, *account); },
+      terminal);
+}
+
+int run_allocate(const Args& args, Session& session, Terminal& terminal) {
+  auto asked = read_asked(args, session, {"--code", "--year", "--evaluation", "--change", "--remark"});
+  const auto usage = "agreement allocate --code CODE --year 2027";
+  require_option(args, "--code", usage, asked);
+  require_option(args, "--year", usage, asked);
+  AllocationAsked allocation{.agreement = asked.agreement,
+                             .year = static_cast<int>(std::strtol(args.text_or("--year", "0").c_str(), nullptr, 10)),
+                             .on = asked.on,
+                             .evaluation = referred_by(args, "--evaluation", "evaluation", asked),
+                             .remark = args.text_or("--remark", "")};
+  if (const auto text = args.text("--change")) {
+    const auto amount = parse_won(*text);
+    if (amount) {
+      allocation.evaluation_change = *amount;
+    } else {
+      asked.problems.add(amount.problem());
+    }
+  }
+  return finish(asked, session, terminal,
+                [&](Writer& writer) { return allocate_year(writer, asked.world(session), allocation); });
+}
+
 }  // namespace
 
 CommandGroup agreement_commands() {
@@ -280,7 +319,15 @@ CommandGroup agreement_commands() {
         "  geojeom agreement decide --change DJ-AGREE-DJ-2009-S10-C1 --answer approved --date 2009-06-19", run_decide},
        {"agreement compare", "협약의 두 판에서 달라진 것을 보여 줍니다", "Shows what changed between two versions",
         "--code CODE [--from VERSION] [--to VERSION] [--organisation NAME] [-o FILE.xlsx|FILE.html|FILE.csv] [--json]",
-        "  geojeom agreement compare --code DJ-AGREE-DJ-2009-S01 --from 1 --to 3", run_compare}}};
+        "  geojeom agreement compare --code DJ-AGREE-DJ-2009-S01 --from 1 --to 3", run_compare},
+       {"agreement account", "포괄적 협약의 약속·배정·교부·집행을 보여 줍니다",
+        "Shows what was promised, allocated, provided and spent",
+        "[--code CODE] [--date DATE] [--organisation NAME] [-o FILE.xlsx|FILE.html|FILE.csv] [--json]",
+        "  geojeom agreement account --organisation 충청북도 --code CB-2-AGREE", run_account},
+       {"agreement allocate", "포괄적 협약의 한 해 배정을 결정합니다", "Decides a year's allocation",
+        "--code CODE --year YEAR [--evaluation CODE --change AMOUNT] [--remark TEXT] [--date DATE] [--organisation "
+        "NAME]",
+        "  geojeom agreement allocate --organisation 충청북도 --code CB-2-AGREE --year 2027", run_allocate}}};
 }
 
 }  // namespace geojeom::cli

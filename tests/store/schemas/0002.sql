@@ -1,4 +1,4 @@
--- 45c35427eb56a1465bda2708644f7d966440acf1b8fffd86ed1ff06c29086233 of the step that made it.
+-- 54646cd691f9eafdbbfba3270c583d9e260cf7ee372ecc6b03ef221e8734e507 of the step that made it.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE IF NOT EXISTS "journal_transaction" (
@@ -3152,6 +3152,27 @@ CREATE TABLE IF NOT EXISTS "voucher_use" (
   "used_on" text not null,
   "remark" text
 ) strict;
+CREATE TABLE IF NOT EXISTS "yearly_allocation" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "code" text not null,
+  "agreement" integer not null references "agreement"("id"),
+  "year" integer not null,
+  "source" text not null,
+  "planned" integer not null,
+  "evaluation" integer references "evaluation"("id"),
+  "evaluation_change" integer,
+  "shortfall" integer,
+  "shortfall_cut" integer,
+  "amount" integer not null,
+  "provided" integer,
+  "decided_on" text not null,
+  "remark" text,
+  "rule_pack" text,
+  "rule_version" text
+) strict;
 CREATE INDEX "journal_record_index" on "journal" ("type", "record", "number");
 CREATE UNIQUE INDEX "selection_code_key" on "selection" ("organisation", "code");
 CREATE INDEX "selection_name_index" on "selection" ("organisation", "name");
@@ -3599,6 +3620,10 @@ CREATE INDEX "voucher_support_project_reference" on "voucher" ("support_project"
 CREATE UNIQUE INDEX "voucher_use_voucher_number_key" on "voucher_use" ("organisation", "voucher", "number");
 CREATE INDEX "voucher_use_voucher_reference" on "voucher_use" ("voucher");
 CREATE INDEX "voucher_use_service_reference" on "voucher_use" ("service");
+CREATE UNIQUE INDEX "yearly_allocation_code_key" on "yearly_allocation" ("organisation", "code");
+CREATE UNIQUE INDEX "yearly_allocation_agreement_year_source_key" on "yearly_allocation" ("organisation", "agreement", "year", "source");
+CREATE INDEX "yearly_allocation_agreement_reference" on "yearly_allocation" ("agreement");
+CREATE INDEX "yearly_allocation_evaluation_reference" on "yearly_allocation" ("evaluation");
 CREATE INDEX "agreement_change_new_lead_reference" on "agreement_change" ("new_lead");
 CREATE INDEX "company_headquarters_reference" on "company" ("headquarters");
 CREATE INDEX "company_merged_into_reference" on "company" ("merged_into");
