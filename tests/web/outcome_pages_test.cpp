@@ -60,6 +60,10 @@ TEST_F(OutcomePages, a_company_never_judges_its_own_outcome) {
   const auto company = site.session(daejeon, "company", owner);
   EXPECT_EQ(step(address, "/verify", company), 403);
   EXPECT_EQ(site.post(address + "/reject", "reason=x", company).status, 403);
+  const auto saved = site.post("/records/outcome/" + address.substr(address.rfind('/') + 1),
+                               "_version=1&state=verified&verified_by=boss&description=mended", company);
+  EXPECT_EQ(saved.status, 303) << "it may mend what it told";
+  EXPECT_THAT(page(address), HasSubstr("mended"));
   EXPECT_THAT(page(address + ".json"), HasSubstr("\"state\":\"claimed\""));
 }
 

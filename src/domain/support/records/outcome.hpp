@@ -150,12 +150,13 @@ inline RecordText describe(const SupportOutcome*) {
               field<&SupportOutcome::description>({.ko = "내용", .en = "Description", .searchable = true}),
               field<&SupportOutcome::evidence_name>({.ko = "증빙 문서", .en = "Evidence document"}),
               field<&SupportOutcome::evidence>({.ko = "증빙 파일", .en = "Evidence file"}),
-              field<&SupportOutcome::verified_on>({.ko = "확인일", .en = "Verified on"}),
-              field<&SupportOutcome::state>({.ko = "상태", .en = "State", .default_text = "claimed", .list = true}),
+              field<&SupportOutcome::verified_on>({.ko = "확인일", .en = "Verified on", .read_only = true}),
+              field<&SupportOutcome::state>(
+                  {.ko = "상태", .en = "State", .default_text = "claimed", .read_only = true, .list = true}),
               field<&SupportOutcome::entered_by>({.ko = "입력자", .en = "Entered by", .read_only = true}),
               field<&SupportOutcome::verified_by>({.ko = "확인자", .en = "Verified by", .read_only = true}),
               field<&SupportOutcome::confirmed_by>({.ko = "확정자", .en = "Confirmed by", .read_only = true}),
-              field<&SupportOutcome::confirmed_on>({.ko = "확정일", .en = "Confirmed on"}),
+              field<&SupportOutcome::confirmed_on>({.ko = "확정일", .en = "Confirmed on", .read_only = true}),
           },
       .check = check_outcome};
 }
