@@ -126,13 +126,13 @@ async function looking() {
   for (const width of [1280, 390]) {
     const self = await person("djtp-manager", width);
     await self.look(`agreements-${width}`, "/agreements?date=2009-10-30&year=2009");
-    await self.page.click("text=고주파 기술지원사업 협약");
-    await self.page.waitForLoadState("networkidle");
+    await Promise.all([self.page.waitForNavigation(), self.page.click("main a:has-text('고주파 기술지원사업 협약')")]);
     await self.look(`agreement-${width}`);
     await self.look(`accounts-${width}`, "/accountability");
-    await self.page.click("text=포괄적 협약");
-    await self.page.waitForLoadState("networkidle");
+    await Promise.all([self.page.waitForNavigation(), self.page.locator("main table a").first().click()]);
     await self.look(`account-${width}`);
+    check((await self.text()).includes("BR-41"), "the account names the rule of the shortfall");
+    await self.look(`clone-${width}`, "/programmes/clone?programme=2&from=2009&to=2010");
     await self.look(`participation-${width}`, "/participation?date=2009-05-01&person=DJTP-004");
     check((await self.text()).includes("105%"), "a person's shares come to 105 %");
     await self.context.close();
