@@ -140,7 +140,8 @@ int run_select_study(const Args& args, Session& session, Terminal& terminal) {
   if (!result) return terminal.fail(result.problem());
   if (args.has("--json")) {
     const auto places = read_selection_places(*reader, session.registry(), *inputs);
-    terminal.line(selection_json({*inputs, *result, places}, terminal.language()));
+    const auto plans = read_selection_plans(*reader, session.registry(), *inputs);
+    terminal.line(selection_json({*inputs, *result, places, plans}, terminal.language()));
   } else {
     print_selection(terminal, *inputs, *result);
   }

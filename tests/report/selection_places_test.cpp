@@ -105,7 +105,7 @@ TEST_F(SelectionPlaces, are_empty_without_links_and_say_what_they_count) {
   const auto chart = places_chart(inputs, places.front(), tiles, Language::ko);
   ASSERT_TRUE(chart);
   EXPECT_EQ(chart->regions.size(), 17U);
-  EXPECT_THAT(selection_json({inputs, *result, places}, Language::ko), HasSubstr("\"code\":\"mois:51\""));
+  EXPECT_THAT(selection_json({inputs, *result, places, {}}, Language::ko), HasSubstr("\"code\":\"mois:51\""));
   for (auto& candidate : inputs.candidates) candidate.ksic.clear();
   EXPECT_TRUE(read_selection_places(*reader, registry(), inputs).empty());
 }

@@ -1,44 +1,16 @@
 /// The officer's pages from the duplicate check to the follow-up, on screen over the sample organisations.
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
-#include "tests/web/sample_site.hpp"
-#include "web/target.hpp"
+#include "tests/web/office_pages.hpp"
 
 namespace geojeom {
 namespace {
 
 using ::testing::HasSubstr;
-using ::testing::Not;
-
-constexpr const char* daejeon = "대전테크노파크";
-
-std::string number(std::int64_t id) { return std::to_string(id); }
-std::string ref(std::int64_t id) { return "#" + number(id); }
 
 /// An officer of Daejeon at work on a company of its own.
-class ServicePages : public testing::Test {
+class ServicePages : public OfficePages {
  protected:
-  std::string officer() { return site.session(daejeon, "company_support"); }
-  std::string stranger() { return site.session("세종테크노파크", "company_support"); }
-  std::string page(const std::string& target) {
-    const auto reply = site.get(target, officer());
-    EXPECT_EQ(reply.status, 200) << target;
-    return reply.body;
-  }
-  int post(const std::string& target, const std::string& body = "a=b") {
-    return site.post(target, body, officer()).status;
-  }
-  /// The page in every face, and nothing of it for somebody else.
-  void has_every_face(const std::string& target) {
-    for (const auto* ending : {"", ".json", ".csv", ".xlsx"}) {
-      EXPECT_EQ(site.get(target + ending, officer()).status, 200) << target << ending;
-    }
-  }
-  static std::string code(const char* prefix) {
-    static int serial = 0;
-    return std::string(prefix) + "-SVC-" + number(++serial);
-  }
   std::int64_t running_project() {
     return site.create(tenant, "support_project",
                        {{"code", code("SP")},
@@ -52,10 +24,6 @@ class ServicePages : public testing::Test {
                         {"public_money", "40000000"},
                         {"state", "running"}});
   }
-
-  SampleSite& site = SampleSite::instance();
-  const std::int64_t tenant = site.id_of("organisation", "name", daejeon);
-  const std::int64_t owner = site.id_of("company", "name", "드리울소프트");
 };
 
 TEST_F(ServicePages, a_duplicate_check_lists_its_hits_what_was_compared_and_other_grounds) {
@@ -89,6 +57,64 @@ TEST_F(ServicePages, a_duplicate_check_lists_its_hits_what_was_compared_and_othe
   EXPECT_EQ(site.get(address, stranger()).status, 404);
   EXPECT_EQ(site.get(address).status, 303);
   EXPECT_EQ(site.get("/duplicate-checks", site.session(daejeon, "company", owner)).status, 403);
+}
+
+TEST_F(ServicePages, a_step_is_not_begun_before_the_one_ahead_of_it_is_done) {
+  const auto address = "/support-projects/" + number(running_project());
+  has_every_face("/support-projects");
+  has_every_face(address);
+  EXPECT_EQ(post(address + "/plan-steps", "step_plan=prototype&step_owner=&first_due=2026-04-01"), 422);
+  EXPECT_EQ(post(address + "/plan-steps", "step_plan=prototype&step_owner=kim&first_due=2026-04-01"), 303);
+  const auto& type = site.registry().at("job_step");
+  const auto last = site.store().read()->list({.type = &type, .order = {{"id", true}}, .limit = 1}).rows.front().id;
+  const auto move = [&](std::int64_t step, const char* state) {
+    return post(address + "/move-step", "step=" + number(step) + "&step_state=" + state + "&step_on=2026-03-10");
+  };
+  EXPECT_EQ(move(last, "in_progress"), 422);
+  for (const auto step : {last - 2, last - 1, last}) EXPECT_EQ(move(step, "done"), 303);
+  const auto other = "/support-projects/" + number(running_project());
+  EXPECT_EQ(post(other + "/move-step", "step=" + number(last) + "&step_state=done&step_on=2026-03-10"), 404);
+  EXPECT_EQ(site.post(address + "/move-step", "step=1", stranger()).status, 404);
+}
+
+TEST_F(ServicePages, a_service_is_paid_only_after_the_company_confirmed_it_BR_72) {
+  const auto project = "/support-projects/" + number(running_project());
+  const auto type = "&service_type=" + number(site.id_of("support_type", "code", "PROTOTYPE"));
+  const auto title = code("service");
+  EXPECT_EQ(post(project + "/add-service",
+                 "service_title=" + title + type + "&amount=9000000&own_share=100000&service_starts=2026-03-02"),
+            422);
+  EXPECT_EQ(post(project + "/add-service",
+                 "service_title=" + title + type + "&amount=9000000&own_share=1000000&service_starts=2026-03-02"),
+            303);
+  const auto address = "/services/" + number(site.id_of("service", "title", title));
+  has_every_face("/services");
+  has_every_face(address);
+  EXPECT_EQ(post(address + "/deliver", "delivered_on=2026-03-20"), 303);
+  EXPECT_EQ(post(address + "/pay", "pay_on=2026-03-21"), 422);
+  EXPECT_EQ(post(address + "/confirm", "confirmed_by=lee&is_accepted=1&satisfaction=90"), 303);
+  EXPECT_THAT(page(address + ".json"), HasSubstr("\"state\":\"completion_confirmed\""));
+  EXPECT_EQ(site.get(address, stranger()).status, 404);
+}
+
+TEST_F(ServicePages, a_voucher_stays_within_the_cap_of_its_call_BR_71) {
+  const auto call = site.create(tenant, "call",
+                                {{"code", code("C")},
+                                 {"name", "바우처 시험 공고"},
+                                 {"reception_from", "2026-03-02"},
+                                 {"reception_to", "2026-04-03"},
+                                 {"state", "open"},
+                                 {"budget", "50000000"},
+                                 {"cap", "30000000"}});
+  const auto issue = [&](const char* amount) {
+    return post("/vouchers/issue", "company=" + percent_encode(ref(owner)) + "&call=" + percent_encode(ref(call)) +
+                                       "&amount=" + amount + "&valid_from=2026-03-02&valid_to=2026-12-31");
+  };
+  has_every_face("/vouchers");
+  EXPECT_EQ(issue("30000001"), 422) << "above the cap";
+  EXPECT_EQ(issue("30000000"), 303);
+  EXPECT_EQ(issue("20000001"), 422) << "above the budget";
+  EXPECT_THAT(page("/vouchers"), HasSubstr("바우처 시험 공고"));
 }
 
 }  // namespace

@@ -109,7 +109,7 @@ void write_doubt(JsonWriter& json, const SelectionInputs& inputs, const Selectio
 }  // namespace
 
 std::string selection_json(const SelectionAnswer& answer, Language language) {
-  const auto& [inputs, result, places] = answer;
+  const auto& [inputs, result, places, plans] = answer;
   JsonWriter json;
   json.begin_object().key("selection").value(inputs.selection.code).key("name").value(inputs.selection.name);
   json.key("region").value(inputs.region).key("frozen").value(inputs.is_frozen());
@@ -127,6 +127,7 @@ std::string selection_json(const SelectionAnswer& answer, Language language) {
   write_experts(json, inputs, result);
   write_doubt(json, inputs, result);
   write_places(json, inputs, places);
+  write_plans(json, plans);
   json.key("findings").values(selection_findings(inputs, result, language));
   return json.end_object().take();
 }

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "domain/strategy/selection_places.hpp"
+#include "domain/strategy/selection_plans.hpp"
 #include "domain/strategy/selection_result.hpp"
 
 namespace geojeom {
@@ -12,6 +13,7 @@ struct SelectionAnswer {
   const SelectionInputs& inputs;
   const SelectionResult& result;
   const std::vector<IndustryPlaces>& places;
+  const std::vector<SelectionPlan>& plans;
 };
 
 /// The whole selection as JSON: criteria with weights, candidates with values and outcome, experts, doubt, places.

@@ -121,10 +121,10 @@ TEST(SelectionStudy, masks_the_others_until_it_is_confirmed) {
   EXPECT_EQ(seen.experts[0].times.size(), 1U);
   EXPECT_TRUE(seen.experts[1].times.empty());
   const auto draft = compute_selection(made, {.draws = 0});
-  EXPECT_THAT(selection_json({made, *draft, {}}, Language::ko), ::testing::Not(HasSubstr("\"matrix\"")));
+  EXPECT_THAT(selection_json({made, *draft, {}, {}}, Language::ko), ::testing::Not(HasSubstr("\"matrix\"")));
   made.selection.state = SelectionState::confirmed;
   EXPECT_EQ(masked_for(made, made.experts[0].id).experts[1].times.size(), 1U);
-  EXPECT_THAT(selection_json({made, *draft, {}}, Language::ko), HasSubstr("\"matrix\""));
+  EXPECT_THAT(selection_json({made, *draft, {}, {}}, Language::ko), HasSubstr("\"matrix\""));
 }
 
 TEST(SelectionStudy, says_what_to_know_in_both_languages) {
@@ -134,7 +134,7 @@ TEST(SelectionStudy, says_what_to_know_in_both_languages) {
   ASSERT_TRUE(result);
   EXPECT_THAT(selection_findings(made, *result, Language::en).front(), HasSubstr("A, B: chosen in 100 of 100 draws"));
   EXPECT_THAT(selection_findings(made, *result, Language::ko).front(), HasSubstr("A, B: 가중치를 지금 값에서"));
-  EXPECT_THAT(selection_json({made, *result, {}}, Language::en), HasSubstr("\"in_set_near\""));
+  EXPECT_THAT(selection_json({made, *result, {}, {}}, Language::en), HasSubstr("\"in_set_near\""));
 }
 
 TEST(SelectionStudy, finds_the_expert_of_an_account) {

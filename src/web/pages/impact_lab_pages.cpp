@@ -149,7 +149,7 @@ void write_list(Html& html, Visit& visit, const std::vector<StudyLine>& list) {
         is_computable(study) ? "/impact/" + study.code : fmt::format("/records/impact_study/{}", number);
     if (column == 0) out.add("a", href(Url(address)), study.name);
     if (column == 1) out << std::string_view(short_period(study.period, visit.language()));
-    if (column == 2) out << std::string_view(in_hundred_million(study.spending));
+    if (column == 2) out << std::string_view(in_unit(study.spending, WonUnit::hundred_million, 1));
     if (column == 3) {
       out << (is_computable(study) ? std::string_view(*study.coefficient_set) : visit.say(words::not_computed));
     }

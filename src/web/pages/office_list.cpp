@@ -17,11 +17,14 @@ void write_cell(Html& html, const ListCell& cell, Language language) {
     html << nothing;
     return;
   }
-  const auto text = document::to_text(cell.value, language, document::UnitShown::no);
+  const bool is_share = std::holds_alternative<document::Percent>(cell.value);
+  const auto text =
+      document::to_text(cell.value, language, is_share ? document::UnitShown::yes : document::UnitShown::no);
   if (cell.tone) {
     badge(html, text, *cell.tone);
   } else if (!cell.link.empty()) {
-    html.add("a", href(Url(cell.link)), text);
+    const bool is_code = text.find(' ') == std::string::npos;  // codes stay on one line
+    html.add("a", attr_if(is_code, "class", "gj-nowrap"), href(Url(cell.link)), text);
   } else {
     html << std::string_view(text);
   }

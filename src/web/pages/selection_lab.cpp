@@ -152,6 +152,7 @@ Result<SelectionLab> make_selection_lab(Visit& visit, SelectionInputs inputs) {
   if (!computed) return computed.problem();
   (is_changed ? lab.changed.emplace() : lab.recorded) = std::move(*computed);
   lab.places = read_selection_places(visit.reader(), visit.registry(), lab.inputs);
+  lab.plans = read_selection_plans(visit.reader(), visit.registry(), lab.inputs);
   lab.mapped = mapped_of(lab, visit.query("map"));
   return lab;
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "domain/strategy/selection_places.hpp"
+#include "domain/strategy/selection_plans.hpp"
 #include "domain/strategy/selection_result.hpp"
 #include "web/visit.hpp"
 
@@ -17,6 +18,7 @@ struct SelectionLab {
   Problems problems;  ///< of the address; what cannot be read stays as the records say
   std::optional<SelectionResult> changed;
   std::vector<IndustryPlaces> places{};  ///< by candidate that can be put on a map
+  std::vector<SelectionPlan> plans{};    ///< that rest on it
   std::size_t mapped = 0;                ///< the one that is shown, a place in `places`
 
   const SelectionResult& shown() const { return changed ? *changed : recorded; }

@@ -100,6 +100,26 @@ void write_places_part(Html& html, Visit& visit, const SelectionLab& lab) {
   html.add("p", cls("gj-note"), places_note(mapped, language));
 }
 
+void write_plans_part(Html& html, Visit& visit, const SelectionLab& lab) {
+  if (lab.plans.empty() && !lab.inputs.is_frozen()) return;
+  const auto language = visit.language();
+  html.add("h2", visit.say(words::plans));
+  if (lab.plans.empty()) return empty_state(html, visit.say(words::no_plans));
+  std::size_t number = 0;
+  for (const auto& plan : lab.plans) {
+    html.add("p", [&] {
+      html.add("a", href(Url(fmt::format("/records/plan/{}", plan.id))), plan.name);
+      html << " "_h
+           << std::string_view(visit.say(words::plan_counts, {{"strategies", std::to_string(plan.strategies)},
+                                                              {"tasks", std::to_string(plan.tasks())}}));
+    });
+    write_table(html, planned_table(plan, language), fmt::format("plan-{}", ++number), language);
+    if (!plan.studies.empty()) {
+      write_table(html, planned_effects_table(plan, language), fmt::format("plan-effects-{}", number), language);
+    }
+  }
+}
+
 void write_result(Html& html, Visit& visit, const SelectionLab& lab) {
   const auto language = visit.language();
   html.add("section", id("lab-result"), cls("gj-result"), attr("aria-live", "polite"), [&] {
@@ -155,6 +175,7 @@ void write_selection_lab(Html& html, Visit& visit, const SelectionLab& lab) {
   write_selection_form(html, visit, lab);
   write_result(html, visit, lab);
   write_experts(html, visit, lab);
+  write_plans_part(html, visit, lab);
   html.add("h2", visit.say(words::data));
   write_table(html, values_table(lab.inputs, lab.recorded, visit.language()), "values", visit.language());
   write_points(html, value_sources(lab.inputs, lab.recorded));

@@ -61,23 +61,24 @@ Response show_lab(Visit& visit) {
   const bool is_wrong = lab->problems.has_errors();
   if (is_wrong && visit.call().face == Face::json) return visit.problems(lab->problems);
   const auto& selection = lab->inputs.selection;
-  const View view{.json =
-                      [&](JsonWriter& json) {
-                        json.raw(selection_json({lab->inputs, lab->shown(), lab->places}, visit.language()));
-                      },
-                  .page =
-                      [&] {
-                        return visit.page({.title = selection.name,
-                                           .section = "strategy",
-                                           .path = path_of(visit),
-                                           .status = is_wrong ? 422 : 200},
-                                          [&](Html& html) {
-                                            page_title(html, selection.name,
-                                                       visit.say(words::lead, {{"region", lab->inputs.region}}),
-                                                       [&](Html& out) { write_actions(out, visit, *lab); });
-                                            write_selection_lab(html, visit, *lab);
-                                          });
-                      }};
+  const View view{
+      .json =
+          [&](JsonWriter& json) {
+            json.raw(selection_json({lab->inputs, lab->shown(), lab->places, lab->plans}, visit.language()));
+          },
+      .page =
+          [&] {
+            return visit.page({.title = selection.name,
+                               .section = "strategy",
+                               .path = path_of(visit),
+                               .status = is_wrong ? 422 : 200},
+                              [&](Html& html) {
+                                page_title(html, selection.name,
+                                           visit.say(words::lead, {{"region", lab->inputs.region}}),
+                                           [&](Html& out) { write_actions(out, visit, *lab); });
+                                write_selection_lab(html, visit, *lab);
+                              });
+          }};
   return respond(visit.call(), view);
 }
 

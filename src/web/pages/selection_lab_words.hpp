@@ -73,6 +73,12 @@ inline constexpr PageText masked{
 inline constexpr PageText submitted{"제출", "submitted"};
 inline constexpr PageText not_submitted{"작성 중", "not yet"};
 inline constexpr PageText minutes{"심의 회의록", "Minutes"};
+inline constexpr PageText plans{"이 선정에서 나온 계획", "Plans that rest on it"};
+inline constexpr PageText no_plans{
+    "이 선정을 근거로 한 계획이 아직 없습니다. 계획의 ‘산업 선정’에 이 선정을 적으면 여기에 보입니다.",
+    "No plan names this selection yet; it shows here once one does."};
+inline constexpr PageText plan_counts{"추진전략 {strategies}개, 추진과제 {tasks}개",
+                                      "{strategies} strategies, {tasks} tasks"};
 inline constexpr PageText repeat{"다시 하려면", "To do it again"};
 inline constexpr PageText print{"인쇄", "Print"};
 inline constexpr PageText report{"보고서", "Report"};
