@@ -12,14 +12,14 @@ std::string read(std::string_view text) {
   return number.ok() ? to_text(*number) : number.problem().code;
 }
 
-TEST(BusinessNumber, is_accepted_when_its_check_digit_fits) {
+TEST(BusinessNumber, is_accepted_when_its_check_digit_fits_BR_01) {
   for (const char* text : {"124-81-00998", "220-81-62517", "120-81-47521", "123-45-67891", "227-08-61739",
                            "111-11-11119", "222-22-22227", "333-33-33336"}) {
     EXPECT_EQ(read(text), text);
   }
 }
 
-TEST(BusinessNumber, is_refused_when_its_check_digit_does_not_fit) {
+TEST(BusinessNumber, is_refused_when_its_check_digit_does_not_fit_BR_01) {
   EXPECT_EQ(read("124-81-00999"), "COD-102");
   EXPECT_EQ(read("301-81-12345"), "COD-102");
   EXPECT_EQ(read("1234567890"), "COD-102");

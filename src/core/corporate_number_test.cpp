@@ -14,7 +14,7 @@ TEST(CorporateNumber, fits_its_check_digit) {
   }
 }
 
-TEST(CorporateNumber, with_a_wrong_check_digit_is_kept_with_a_warning) {
+TEST(CorporateNumber, with_a_wrong_check_digit_is_kept_with_a_warning_BR_02) {
   const auto number = parse_corporate_number("110111-0062433");
   ASSERT_TRUE(number.ok());
   const Problems problems = number->check();

@@ -7,7 +7,7 @@ namespace {
 
 Ksic code(std::string_view text) { return *parse_ksic(text); }
 
-TEST(Ksic, keeps_its_revision_and_its_leading_zeros) {
+TEST(Ksic, keeps_its_revision_and_its_leading_zeros_BR_05) {
   EXPECT_EQ(to_text(code("10:26110")), "10:26110");
   EXPECT_EQ(to_text(code("9:01110")), "9:01110");
   EXPECT_EQ(to_text(code("11:C")), "11:C");

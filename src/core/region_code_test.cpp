@@ -14,7 +14,7 @@ TEST(RegionCode, carries_the_system_it_belongs_to) {
   EXPECT_EQ(code(" kostat:3301058 ").digits(), "3301058");
 }
 
-TEST(RegionCode, of_two_systems_is_never_equal_though_the_digits_are) {
+TEST(RegionCode, of_two_systems_is_never_equal_though_the_digits_are_BR_04) {
   EXPECT_NE(code("mois:29"), code("kostat:29"));  // Gwangju and Sejong
   EXPECT_FALSE(code("mois:29").contains(code("kostat:29")));
   EXPECT_FALSE(code("mois:29").contains(code("kostat:29010")));

@@ -22,7 +22,7 @@ TEST(RuleVectors, a_call_is_open_30_days_and_a_local_one_15) {  // BR-10
   EXPECT_FALSE(limit("R-LOCAL", "call_open_days")->admits(14));
 }
 
-TEST(RuleVectors, the_pre_check_holds_the_items_of_article_17) {  // BR-11
+TEST(RuleVectors, the_pre_check_holds_the_items_of_article_17_BR_11) {
   const auto list = shipped_rules().rules_of_pack("R-KIJI", d(2026, 6, 1)).list("pre_check");
   ASSERT_TRUE(list);
   EXPECT_EQ(list->items.size(), 8u);
@@ -31,7 +31,7 @@ TEST(RuleVectors, the_pre_check_holds_the_items_of_article_17) {  // BR-11
   EXPECT_EQ(list->find("weather"), nullptr);
 }
 
-TEST(RuleVectors, concepts_pass_from_70_points_up_to_three_times_the_quota) {  // BR-12
+TEST(RuleVectors, concepts_pass_from_70_points_up_to_three_times_the_quota_BR_12) {
   EXPECT_TRUE(limit("R-KIJI", "concept_pass_score")->admits(Decimal::from_micros(70'000'000)));
   EXPECT_FALSE(limit("R-KIJI", "concept_pass_score")->admits(Decimal::from_micros(69'990'000)));
   EXPECT_TRUE(limit("R-KIJI", "concept_pass_times")->admits(3));
@@ -68,7 +68,7 @@ TEST(RuleVectors, debt_beyond_ten_times_the_capital_excludes_but_for_young_firms
   EXPECT_FALSE(limit("R-MSSRD", "start_up_exempt_years")->admits(3));
 }
 
-TEST(RuleVectors, three_weak_years_make_a_marginal_firm_and_5_hundred_million_won_owe_a_youth) {  // BR-21 BR-22
+TEST(RuleVectors, three_weak_years_make_a_marginal_firm_and_5_hundred_million_won_owe_a_youth_BR_21_BR_22) {
   EXPECT_EQ(limit("R-GONG", "interest_coverage_years")->count(), 3);
   EXPECT_EQ(limit("R-GONG", "youth_hire_money")->won(), Won(500'000'000));
   EXPECT_TRUE(limit("R-GONG", "youth_age")->admits(34));
@@ -192,7 +192,7 @@ TEST(RuleVectors, local_subsidies_have_five_grades_and_a_review_every_three_year
   EXPECT_TRUE(limit("R-LOCAL", "inspection_priority_amount")->admits(Won(3'000'000'000)));
 }
 
-TEST(RuleVectors, 85_points_are_excellent_and_60_complete) {  // BR-57
+TEST(RuleVectors, 85_points_are_excellent_and_60_complete_BR_57) {
   const auto scale = shipped_rules().rules_of_pack("R-KIJI", d(2026, 6, 1)).scale("project_result");
   ASSERT_TRUE(scale);
   EXPECT_EQ(scale->band_of(Decimal::from_micros(85'000'000))->code, "excellent");

@@ -15,9 +15,11 @@ constexpr Names industries[] = {"industry",        "selection",           "selec
                                 "industry_ksic",   "region_industry_fact"};
 constexpr Names plans[] = {"plan", "plan_strategy", "plan_task"};
 constexpr Names impact[] = {"impact_study", "impact_spending", "sector_share", "price_index"};
-constexpr Names programmes[] = {"programme", "sub_programme",  "project",          "project_phase",
-                                "agreement", "project_member", "agreement_change", "obligation"};
-constexpr Names budget[] = {"plan_budget", "funding_line", "tranche", "budget_item", "matching_ratio"};
+constexpr Names programmes[] = {"programme",       "sub_programme",  "project",          "project_phase",
+                                "agreement",       "project_member", "agreement_change", "agreement_change_line",
+                                "agreement_paper", "obligation"};
+constexpr Names budget[] = {"plan_budget", "yearly_allocation", "funding_line",
+                            "tranche",     "budget_item",       "matching_ratio"};
 constexpr Names execution[] = {"ledger_entry", "execution_target", "execution_note",   "settlement",
                                "disallowance", "statement_line",   "statement_mapping"};
 constexpr Names companies[] = {"company",       "company_year",       "company_certificate", "consultation",

@@ -166,7 +166,8 @@ std::int64_t milestone_due(const Question& question) {
 
 std::int64_t industries_considered(const Question& question) {
   return count_if(sample().of("selection_candidate", question.organisation), [&](const SampleView& candidate) {
-    return candidate.text("stage") == question.at("stage") && question.overlaps(*candidate.follow("selection"), "period");
+    return candidate.text("stage") == question.at("stage") &&
+           question.overlaps(*candidate.follow("selection"), "period");
   });
 }
 
@@ -283,6 +284,36 @@ TEST(Sample, counts_842_services_for_349_companies_and_more_that_do_not_count) {
   }));
 }
 
+TEST(Sample, gives_every_counted_service_of_daejeon_its_call_its_selection_and_its_agreement) {
+  std::map<std::string, SampleView> agreements;
+  for (const auto& agreement : sample().of("support_agreement", "대전테크노파크")) {
+    agreements.emplace(agreement.follow("support_project")->text("code"), agreement);
+  }
+  int counted = 0;
+  for (const auto& service : sample().of("service", "대전테크노파크")) {
+    if (!is_delivered(service)) continue;
+    const auto project = service.follow("support_project");
+    ASSERT_TRUE(project) << service.text("code");
+    const auto application = project->follow("application");
+    ASSERT_TRUE(application && application->follow("call")) << project->text("code");
+    EXPECT_EQ(application->text("state"), "confirmed");
+    EXPECT_EQ(project->text("company"), service.text("company"));
+    const auto agreement = agreements.find(project->text("code"));
+    ASSERT_NE(agreement, agreements.end()) << project->text("code");
+    EXPECT_LE(agreement->second.text("concluded_on"), service.text("started_on")) << service.text("code");
+    ++counted;
+  }
+  EXPECT_GT(counted, 842);
+}
+
+TEST(Sample, counts_the_17_companies_of_sejong_by_their_attractions) {
+  int operating = 0;
+  for (const auto& attraction : sample().of("attraction", "세종테크노파크")) {
+    if (attraction.text("state") == "operating") ++operating;
+  }
+  EXPECT_EQ(operating, 17);
+}
+
 TEST(Sample, groups_the_six_chosen_industries_and_gives_every_dropped_one_its_reason) {
   std::map<std::string, int> groups;
   for (const auto& candidate : sample().all("selection_candidate")) {
@@ -309,7 +340,7 @@ TEST(Sample, keeps_the_four_kinds_of_jobs_apart) {
               testing::UnorderedElementsAre("new_hire", "insured_change", "agreed_hire", "employment_inducement"));
 }
 
-TEST(Sample, has_three_different_counts_of_rooms_contracts_and_tenants) {
+TEST(Sample, has_three_different_counts_of_rooms_contracts_and_tenants_BR_73) {
   std::set<std::int64_t> companies;
   for (const auto& tenancy : sample().all("tenancy")) companies.insert(tenancy.number("company"));
   EXPECT_EQ(sample().all("room").size(), 40U);

@@ -577,7 +577,8 @@ TEST_F(CallJourney, an_outcome_is_entered_verified_and_confirmed_by_three_people
       return action(writer, registry, {.outcome = outcome, .person = person, .on = day(7, 2)});
     });
   };
-  EXPECT_THAT(codes_of(step(verify_outcome, "hong").problems), ElementsAre("SUP-191", "SUP-190"));
+  EXPECT_THAT(codes_of(step(verify_outcome, "hong").problems), ElementsAre("SUP-191", "SUP-190", "SUP-192"))
+      << "no evidence, the same person, and no support that it came of";
   act([&](Writer& writer) {
     auto stored = *table<SupportOutcome>("outcome").find(writer, outcome);
     stored.record.evidence_name = "수출신고필증";

@@ -27,6 +27,7 @@ alter table "selection" add column "minutes" text;
 alter table "selection" add column "promising_count" integer;
 alter table "selection" add column "ranking" text;
 alter table "selection" add column "strategic_count" integer;
+alter table "agreement" add column "cured_on" text;
 alter table "agreement" add column "entered_on" text;
 alter table "agreement" add column "papers_on" text;
 alter table "agreement" add column "rule_pack" text;
@@ -34,11 +35,54 @@ alter table "agreement" add column "rule_version" text;
 alter table "agreement" add column "suspended_on" text;
 alter table "agreement" add column "suspension_reason" text;
 alter table "agreement" add column "terminated_on" text;
+alter table "agreement" add column "termination_reason" text;
+alter table "agreement_change" add column "agreement_version" integer;
+alter table "agreement_change" add column "decided_by" text;
+alter table "agreement_change" add column "decision_note" text;
 alter table "agreement_change" add column "new_amount" integer;
+alter table "agreement_change" add column "new_lead" integer references "organisation"("id");
+alter table "agreement_change" add column "new_manager" text;
 alter table "agreement_change" add column "new_period_from" text;
 alter table "agreement_change" add column "new_period_to" text;
+alter table "agreement_change" add column "panel_on" text;
+alter table "agreement_change" add column "reason_code" text;
+alter table "agreement_change" add column "requested_by" text;
 alter table "agreement_change" add column "rule_pack" text;
 alter table "agreement_change" add column "rule_version" text;
+create table "agreement_change_line" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "change" integer not null references "agreement_change"("id"),
+  "number" integer not null,
+  "term" text not null,
+  "line" integer references "funding_line"("id"),
+  "item" integer references "budget_item"("id"),
+  "text_before" text,
+  "text_after" text,
+  "amount_before" integer,
+  "amount_after" integer,
+  "person_before" text,
+  "person_after" text
+) strict;
+create unique index "agreement_change_line_change_number_key" on "agreement_change_line" ("organisation", "change", "number");
+create index "agreement_change_line_change_reference" on "agreement_change_line" ("change");
+create index "agreement_change_line_line_reference" on "agreement_change_line" ("line");
+create index "agreement_change_line_item_reference" on "agreement_change_line" ("item");
+create table "agreement_paper" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "agreement" integer not null references "agreement"("id"),
+  "paper" text not null,
+  "filed_on" text,
+  "file" text,
+  "not_needed_because" text
+) strict;
+create unique index "agreement_paper_agreement_paper_key" on "agreement_paper" ("organisation", "agreement", "paper");
+create index "agreement_paper_agreement_reference" on "agreement_paper" ("agreement");
 alter table "call" add column "closes_at" integer;
 alter table "call" add column "eligibility" text;
 alter table "call" add column "own_share" integer;
@@ -916,6 +960,32 @@ create table "voucher_use" (
 create unique index "voucher_use_voucher_number_key" on "voucher_use" ("organisation", "voucher", "number");
 create index "voucher_use_voucher_reference" on "voucher_use" ("voucher");
 create index "voucher_use_service_reference" on "voucher_use" ("service");
+create table "yearly_allocation" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "code" text not null,
+  "agreement" integer not null references "agreement"("id"),
+  "year" integer not null,
+  "source" text not null,
+  "planned" integer not null,
+  "evaluation" integer references "evaluation"("id"),
+  "evaluation_change" integer,
+  "shortfall" integer,
+  "shortfall_cut" integer,
+  "amount" integer not null,
+  "provided" integer,
+  "decided_on" text not null,
+  "remark" text,
+  "rule_pack" text,
+  "rule_version" text
+) strict;
+create unique index "yearly_allocation_code_key" on "yearly_allocation" ("organisation", "code");
+create unique index "yearly_allocation_agreement_year_source_key" on "yearly_allocation" ("organisation", "agreement", "year", "source");
+create index "yearly_allocation_agreement_reference" on "yearly_allocation" ("agreement");
+create index "yearly_allocation_evaluation_reference" on "yearly_allocation" ("evaluation");
+create index "agreement_change_new_lead_reference" on "agreement_change" ("new_lead");
 create index "company_headquarters_reference" on "company" ("headquarters");
 create index "company_merged_into_reference" on "company" ("merged_into");
 create index "impact_study_compared_with_reference" on "impact_study" ("compared_with");

@@ -150,63 +150,11 @@ export function addSettlements(tenant, chance, projects) {
   });
 }
 
-export function addAgreements(tenant, projects) {
-  tenant.add('agreement', {
-    code: 'DJ-AGREE-2008',
-    name: '2단계 지역전략산업진흥사업 포괄적 협약',
-    kind: 'comprehensive',
-    programme: 'DJ-P2',
-    parties: '지식경제부, 대전광역시, 대전테크노파크',
-    period_from: '2008-03-01',
-    period_to: '2012-12-31',
-    concluded_on: '2008-03-14',
-    state: 'concluded',
-    amount: 145_300 * million,
-  });
-  projects.slice(0, 30).forEach((project, i) => {
-    const notified = plusDays('2009-01-05', i % 12);
-    tenant.add('agreement', {
-      code: `DJ-AGREE-${project.code}`,
-      name: `${project.name} 협약`,
-      kind: 'project',
-      programme: project.programme,
-      project: project.code,
-      parties: '대전광역시, 대전테크노파크',
-      form: 'rcms_electronic',
-      period_from: project.period_from,
-      period_to: project.period_to,
-      notified_on: notified,
-      concluded_on: i % 15 === 14 ? '' : plusDays(notified, 14 + (i % 9)),
-      state: i % 15 === 14 ? 'change_requested' : 'concluded',
-      amount: project.total_budget,
-    });
-  });
-  const changes = [
-    ['equipment', 'approval', 'approved', '검사장비 사양 변경'],
-    ['manager', 'approval', 'approved', '과제책임자 전보'],
-    ['line_transfer', 'notification', 'notified', '여비를 운영비로 전용'],
-    ['period', 'approval', 'requested', '납품 지연에 따른 기간 연장'],
-    ['equipment_place', 'approval', 'rejected', '장비 설치장소 이전'],
-  ];
-  changes.forEach(([subject, route, state, reason], i) =>
-    tenant.add('agreement_change', {
-      code: `DJ-CHANGE-2009-${padded(i + 1, 2)}`,
-      agreement: `DJ-AGREE-${projects[i * 3].code}`,
-      subject,
-      route,
-      state,
-      requested_on: plusDays('2009-04-06', i * 21),
-      decided_on: state === 'requested' ? '' : plusDays('2009-04-06', i * 21 + 9),
-      reason,
-    }),
-  );
-}
-
 export function addMembers(tenant, chance, projects) {
   const people = range(36).map((i) => ({ number: `DJTP-${padded(i + 1, 3)}`, name: personName(chance) }));
   projects.forEach((project, i) => {
     for (const [j, role] of [['manager'], ['researcher'], ['support']].map(([role], j) => [j, role])) {
-      const person = people[(i * 3 + j * 7) % people.length];
+      const person = people[(i * 7 + j * 12) % people.length];
       tenant.add('project_member', {
         project: project.code,
         person_number: person.number,
@@ -216,7 +164,7 @@ export function addMembers(tenant, chance, projects) {
         department: ['기업지원단', '정책기획단', '특화센터'][i % 3],
         period_from: project.period_from,
         period_to: project.period_to,
-        participation: ['0.2', '0.15', '0.1'][j],
+        participation: ['0.3', '0.25', '0.2'][j],
       });
     }
   });

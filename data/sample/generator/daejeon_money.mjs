@@ -2,7 +2,8 @@
 
 import { padded, range, shares } from './chance.mjs';
 import { personName } from './companies.mjs';
-import { addAgreements, addExecution, addMembers, addSettlements } from './daejeon_execution.mjs';
+import { addDaejeonAgreements } from './agreements.mjs';
+import { addExecution, addMembers, addSettlements } from './daejeon_execution.mjs';
 
 const million = 1_000_000;
 
@@ -75,7 +76,7 @@ export function addDaejeonMoney(tenant, chance) {
   for (const project of [...projects2008, ...projects2009]) addExecution(tenant, chance, project);
   addSettlements(tenant, chance, projects2008);
   addJobTargets(tenant, projects2009);
-  addAgreements(tenant, projects2009);
+  addDaejeonAgreements(tenant, projects2009);
   addMembers(tenant, chance, [...projects2008, ...projects2009]);
   return { projects2008, projects2009 };
 }

@@ -73,10 +73,15 @@ void add_agreement_clocks(ClockBuilder& builder) {
     const auto concluded = row.date("concluded_on");
     const auto suspended = row.date("suspended_on");
     const auto papers = row.date("papers_on");
-    if (!suspended) add(builder, seed, "agreement_papers", {row.date("notified_on"), papers ? papers : concluded});
-    if (!suspended) add(builder, seed, "agreement_conclusion", {row.date("notified_on"), concluded});
-    const bool is_cured = row.text("state") != "suspended";
-    add(builder, seed, "suspension_cure", {suspended, is_cured ? concluded : std::nullopt});
+    const bool is_held = row.text("state") == "suspended";
+    if (!is_held) add(builder, seed, "agreement_papers", {row.date("notified_on"), papers ? papers : concluded});
+    if (!is_held) add(builder, seed, "agreement_conclusion", {row.date("notified_on"), concluded});
+    if (suspended) {
+      const auto cured = row.date("cured_on");
+      ClockSeed held = seed;
+      held.subject_code += "@" + to_text(*suspended);
+      add(builder, std::move(held), "suspension_cure", {suspended, cured || is_held ? cured : concluded});
+    }
     add(builder, seed, "agreement_entry", {concluded, row.date("entered_on")});
     const auto granted = grants.find(seed.project == nullptr ? 0 : seed.project->id);
     if (seed.project != nullptr)

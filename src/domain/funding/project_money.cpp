@@ -47,7 +47,8 @@ std::optional<std::int64_t> receiving_line(const LedgerEntry& entry) {
 }  // namespace
 
 const LedgerEntry* ProjectMoney::find_entry(std::string_view code) const {
-  const auto found = std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.code == code; });
+  const auto found =
+      std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.code == code; });
   return found == entries.end() ? nullptr : &*found;
 }
 
@@ -73,7 +74,8 @@ LineSet ProjectMoney::pool_of(std::int64_t line) const {
   LineSet pool;
   for (const auto& [number, other] : lines) {
     const bool is_cash = other.source != FundSource::private_in_kind;
-    if (other.year == found->second.year && is_cash && nature_of(other) == FundNature::contribution) pool.insert(number);
+    if (other.year == found->second.year && is_cash && nature_of(other) == FundNature::contribution)
+      pool.insert(number);
   }
   pool.insert(line);
   return pool;
@@ -81,7 +83,9 @@ LineSet ProjectMoney::pool_of(std::int64_t line) const {
 
 Period ProjectMoney::spending_period() const {
   for (const auto& agreement : agreements) {
-    if (agreement.kind == AgreementKind::project && agreement.state == AgreementState::concluded) {
+    const bool is_in_force =
+        agreement.state == AgreementState::concluded || agreement.state == AgreementState::change_requested;
+    if (agreement.kind == AgreementKind::project && is_in_force) {
       return agreement.period;
     }
   }

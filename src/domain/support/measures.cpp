@@ -49,13 +49,17 @@ Measure of_services(Measure measure) {
   return measure;
 }
 
+/// A result counts once somebody has seen its evidence (BR-59): claims and rejected ones do not.
+Condition accepted() { return {"state", Compare::in, {std::string("verified"), std::string("confirmed")}}; }
+
 /// One of the four kinds of jobs that never share a column (BR-52). Numbers may have decimals: part of a year.
 Measure of_jobs(Measure measure, const char* job_kind) {
   measure.unit_ko = "명";
   measure.unit_en = "jobs";
   measure.type = "outcome";
   measure.counts = {{"kind", Compare::equal, {std::string("jobs")}},
-                    {"job_kind", Compare::equal, {std::string(job_kind)}}};
+                    {"job_kind", Compare::equal, {std::string(job_kind)}},
+                    accepted()};
   measure.counting = Counting::sum;
   measure.column = "quantity";
   measure.date = "on";
@@ -65,7 +69,7 @@ Measure of_jobs(Measure measure, const char* job_kind) {
 
 Measure of_outcomes(Measure measure, const char* kind) {
   measure.type = "outcome";
-  measure.counts = {{"kind", Compare::equal, {std::string(kind)}}};
+  measure.counts = {{"kind", Compare::equal, {std::string(kind)}}, accepted()};
   measure.date = "on";
   measure.dimensions = by_outcome();
   return measure;

@@ -24,6 +24,7 @@ struct TreeRecord {
   std::string name;
   std::string state{};
   bool is_running = false;  ///< its period meets the year
+  std::int64_t umbrella = 0;
 };
 
 class TreeMaker {
@@ -84,6 +85,10 @@ class TreeMaker {
           TreeRecord record{.id = stored.id, .above = 0, .code = text(stored, "code"), .name = text(stored, name)};
           if (above != nullptr) record.above = *number_in(stored.row[*type.column_index(above)]);
           if (level == TreeLevel::project) record.state = figures_.shown("project", "state", stored.row);
+          if (level == TreeLevel::project) {
+            const auto* umbrella = number_in(stored.row[*type.column_index("parent")]);
+            record.umbrella = umbrella == nullptr ? 0 : *umbrella;
+          }
           if (level != TreeLevel::sub_programme)
             record.is_running = text(stored, "period_from") <= to_text(year_.last()) &&
                                 text(stored, "period_to") >= to_text(year_.first());
@@ -120,18 +125,34 @@ class TreeMaker {
     tree_.lines.push_back(line(TreeLevel::sub_programme, sub));
     int below = 0;
     for (const auto& project : projects) {
-      if (project.above != sub.id || (!project.is_running && !has_figures(TreeLevel::project, project.id))) continue;
-      tree_.lines.push_back(line(TreeLevel::project, project));
-      ++below;
+      if (project.above == sub.id && project.umbrella == 0) below += add_project(project, projects);
+    }
+    for (const auto& project : projects) {
+      const bool is_elsewhere = project.above == sub.id && project.umbrella != 0 && !shown_.contains(project.id);
+      if (is_elsewhere) below += add_project(project, projects);
     }
     tree_.lines[at].projects = below;
     if (below == 0 && !has_figures(TreeLevel::sub_programme, sub.id)) tree_.lines.resize(at);
     return below;
   }
 
+  /// A project, and below an umbrella its parts.
+  int add_project(const TreeRecord& project, const std::vector<TreeRecord>& projects) {
+    if (!project.is_running && !has_figures(TreeLevel::project, project.id)) return 0;
+    shown_.insert(project.id);
+    tree_.lines.push_back(line(TreeLevel::project, project));
+    tree_.lines.back().umbrella = project.umbrella;
+    int count = 1;
+    for (const auto& part : projects) {
+      if (part.umbrella == project.id && part.above == project.above) count += add_project(part, projects);
+    }
+    return count;
+  }
+
   Visit& visit_;
   ReportFigures& figures_;
   ProgrammeTree& tree_;
+  std::set<std::int64_t> shown_;
   Period year_;
   std::map<TreeLevel, std::map<std::int64_t, Cells>> cells_;
 };
@@ -175,6 +196,7 @@ std::size_t write_level(JsonWriter& json, const ProgrammeTree& tree, std::size_t
     const TreeLine& line = tree.lines[at++];
     json.begin_object().key("id").value(line.id).key("code").value(line.code).key("name").value(line.name);
     if (!line.state.empty()) json.key("state").value(line.state);
+    if (line.umbrella != 0) json.key("umbrella").value(line.umbrella);
     write_cells(json, line.cells);
     if (level != TreeLevel::project)
       at = write_level(json, tree, at, static_cast<TreeLevel>(static_cast<int>(level) + 1));

@@ -26,8 +26,9 @@ struct TreeLine {
   std::int64_t id = 0;
   std::string code;
   std::string name;
-  std::string state;  ///< of a project
-  int projects = 0;   ///< below it; of a project 0
+  std::string state;          ///< of a project
+  int projects = 0;           ///< below it; of a project 0
+  std::int64_t umbrella = 0;  ///< of a part of an umbrella project, which stands above it
   std::array<document::Content, tree_measures.size()> cells;
 };
 

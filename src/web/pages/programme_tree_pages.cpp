@@ -55,7 +55,7 @@ std::string_view class_of(TreeLevel level) {
 }
 
 void write_line(Html& html, Visit& visit, const TreeLine& line) {
-  html.add("tr", cls(class_of(line.level)), [&] {
+  html.add("tr", cls(line.umbrella != 0 ? "is-project is-part" : class_of(line.level)), [&] {
     html.add("th", attr("scope", "row"), [&] {
       html.add("a", href(Url("/records/" + std::string(type_of(line.level)) + "/" + std::to_string(line.id))),
                line.name);

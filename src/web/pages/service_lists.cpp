@@ -139,7 +139,7 @@ OfficeList list_confirmations(Visit& visit, std::int64_t service) {
   for (const auto& one : RecordTable<ServiceConfirmation>(visit.registry(), "service_confirmation")
                              .where(visit.reader(), {refers_to("service", service)})) {
     const auto& said = one.record;
-    list.rows.push_back({{to_text(said.confirmed_at)},
+    list.rows.push_back({{to_seoul_text(said.confirmed_at)},
                          {said.confirmed_by},
                          {std::string(visit.say(said.is_accepted ? words::accepted : words::refused)), "",
                           said.is_accepted ? Tone::success : Tone::warning},

@@ -36,7 +36,7 @@ ListCell step_state(Visit& visit, const JobStep& step) {
 std::string said_consent(Visit& visit, const SupportAgreement& agreement) {
   if (!agreement.consented_at) return {};
   return visit.say(words::consent_line,
-                   {{"person", agreement.consented_by.value_or("")}, {"at", to_text(*agreement.consented_at)}});
+                   {{"person", agreement.consented_by.value_or("")}, {"at", to_seoul_text(*agreement.consented_at)}});
 }
 
 }  // namespace

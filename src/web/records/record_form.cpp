@@ -58,7 +58,8 @@ Input input_of(const Column& column) {
 }
 
 void add_choices(Visit& visit, const Column& column, FormField& field) {
-  if (!column.required || column.kind == Kind::reference) field.choices.push_back({"", std::string(visit.say(words::nothing))});
+  if (!column.required || column.kind == Kind::reference)
+    field.choices.push_back({"", std::string(visit.say(words::nothing))});
   for (const auto& choice : column.field->choices) {
     field.choices.push_back({std::string(choice.code), std::string(visit.is_korean() ? choice.ko : choice.en)});
   }
@@ -196,9 +197,23 @@ Result<StoredRow> record_to_change(Visit& visit, const RecordType& type, std::in
   return std::move(*stored);
 }
 
+namespace {
+
+/// What the program or an officer decides stays as it was when a company saves its own record.
+void keep_decided(const Visit& visit, const RecordType& type, const Row& before, Row& row) {
+  if (limit_of(visit.caller(), type, Right::write) != Limit::company) return;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    const Column& column = type.columns()[i];
+    if (column.field->read_only && column.kind != Kind::file) row[i] = before[i];
+  }
+}
+
+}  // namespace
+
 SavedRecord save_new_record(Visit& visit, const RecordType& type, const Row& row, const std::string& reason) {
   const auto writer = visit.write(reason);
   NewRecord record{.organisation = visit.caller().organisation, .row = row};
+  keep_decided(visit, type, type.default_row(), record.row);
   store_files(visit, *writer, type, record.row);
   Saved saved = save_new(*writer, type, record);
   if (saved.ok()) {
@@ -212,6 +227,7 @@ SavedRecord save_changed_record(Visit& visit, const RecordType& type, const Chan
                                 const std::string& reason) {
   const auto writer = visit.write(reason);
   ChangedRecord record = changed;
+  if (const auto before = writer->find(type, record.id)) keep_decided(visit, type, before->row, record.row);
   store_files(visit, *writer, type, record.row);
   Saved saved = save_change(*writer, type, record);
   if (saved.ok()) {

@@ -1,4 +1,4 @@
--- c50eaadfee1d88a172772adb2c6e56e9f4de35e659e76607c767ed8d4742c60b of the step that made it.
+-- 54646cd691f9eafdbbfba3270c583d9e260cf7ee372ecc6b03ef221e8734e507 of the step that made it.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE IF NOT EXISTS "journal_transaction" (
@@ -788,7 +788,7 @@ CREATE TABLE IF NOT EXISTS "agreement" (
   "amount" integer,
   "conditions" text,
   "document" text
-, "entered_on" text, "papers_on" text, "rule_pack" text, "rule_version" text, "suspended_on" text, "suspension_reason" text, "terminated_on" text) strict;
+, "cured_on" text, "entered_on" text, "papers_on" text, "rule_pack" text, "rule_version" text, "suspended_on" text, "suspension_reason" text, "terminated_on" text, "termination_reason" text) strict;
 CREATE TABLE IF NOT EXISTS "agreement_change" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -804,7 +804,7 @@ CREATE TABLE IF NOT EXISTS "agreement_change" (
   "before" text,
   "after" text,
   "reason" text not null
-, "new_amount" integer, "new_period_from" text, "new_period_to" text, "rule_pack" text, "rule_version" text) strict;
+, "agreement_version" integer, "decided_by" text, "decision_note" text, "new_amount" integer, "new_lead" integer references "organisation"("id"), "new_manager" text, "new_period_from" text, "new_period_to" text, "panel_on" text, "reason_code" text, "requested_by" text, "rule_pack" text, "rule_version" text) strict;
 CREATE TABLE IF NOT EXISTS "support_type" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -2418,6 +2418,34 @@ CREATE TABLE IF NOT EXISTS "access_log" (
   "reason" text not null,
   "address" text
 ) strict;
+CREATE TABLE IF NOT EXISTS "agreement_change_line" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "change" integer not null references "agreement_change"("id"),
+  "number" integer not null,
+  "term" text not null,
+  "line" integer references "funding_line"("id"),
+  "item" integer references "budget_item"("id"),
+  "text_before" text,
+  "text_after" text,
+  "amount_before" integer,
+  "amount_after" integer,
+  "person_before" text,
+  "person_after" text
+) strict;
+CREATE TABLE IF NOT EXISTS "agreement_paper" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "agreement" integer not null references "agreement"("id"),
+  "paper" text not null,
+  "filed_on" text,
+  "file" text,
+  "not_needed_because" text
+) strict;
 CREATE TABLE IF NOT EXISTS "call_question" (
   "id" integer primary key,
   "organisation" integer not null references "organisation"("id"),
@@ -3124,6 +3152,27 @@ CREATE TABLE IF NOT EXISTS "voucher_use" (
   "used_on" text not null,
   "remark" text
 ) strict;
+CREATE TABLE IF NOT EXISTS "yearly_allocation" (
+  "id" integer primary key,
+  "organisation" integer not null references "organisation"("id"),
+  "version" integer not null,
+  "sample" integer not null,
+  "code" text not null,
+  "agreement" integer not null references "agreement"("id"),
+  "year" integer not null,
+  "source" text not null,
+  "planned" integer not null,
+  "evaluation" integer references "evaluation"("id"),
+  "evaluation_change" integer,
+  "shortfall" integer,
+  "shortfall_cut" integer,
+  "amount" integer not null,
+  "provided" integer,
+  "decided_on" text not null,
+  "remark" text,
+  "rule_pack" text,
+  "rule_version" text
+) strict;
 CREATE INDEX "journal_record_index" on "journal" ("type", "record", "number");
 CREATE UNIQUE INDEX "selection_code_key" on "selection" ("organisation", "code");
 CREATE INDEX "selection_name_index" on "selection" ("organisation", "name");
@@ -3416,6 +3465,12 @@ CREATE INDEX "usage_log_used_on_index" on "usage_log" ("organisation", "used_on"
 CREATE INDEX "usage_log_company_reference" on "usage_log" ("company");
 CREATE INDEX "kept_owner_index" on "kept" ("space", "owner");
 CREATE UNIQUE INDEX "access_log_seen_at_login_record_type_record_number_key" on "access_log" ("organisation", "seen_at", "login", "record_type", "record_number");
+CREATE UNIQUE INDEX "agreement_change_line_change_number_key" on "agreement_change_line" ("organisation", "change", "number");
+CREATE INDEX "agreement_change_line_change_reference" on "agreement_change_line" ("change");
+CREATE INDEX "agreement_change_line_line_reference" on "agreement_change_line" ("line");
+CREATE INDEX "agreement_change_line_item_reference" on "agreement_change_line" ("item");
+CREATE UNIQUE INDEX "agreement_paper_agreement_paper_key" on "agreement_paper" ("organisation", "agreement", "paper");
+CREATE INDEX "agreement_paper_agreement_reference" on "agreement_paper" ("agreement");
 CREATE UNIQUE INDEX "call_question_code_key" on "call_question" ("organisation", "code");
 CREATE UNIQUE INDEX "call_question_call_number_key" on "call_question" ("organisation", "call", "number");
 CREATE INDEX "call_question_call_reference" on "call_question" ("call");
@@ -3565,6 +3620,11 @@ CREATE INDEX "voucher_support_project_reference" on "voucher" ("support_project"
 CREATE UNIQUE INDEX "voucher_use_voucher_number_key" on "voucher_use" ("organisation", "voucher", "number");
 CREATE INDEX "voucher_use_voucher_reference" on "voucher_use" ("voucher");
 CREATE INDEX "voucher_use_service_reference" on "voucher_use" ("service");
+CREATE UNIQUE INDEX "yearly_allocation_code_key" on "yearly_allocation" ("organisation", "code");
+CREATE UNIQUE INDEX "yearly_allocation_agreement_year_source_key" on "yearly_allocation" ("organisation", "agreement", "year", "source");
+CREATE INDEX "yearly_allocation_agreement_reference" on "yearly_allocation" ("agreement");
+CREATE INDEX "yearly_allocation_evaluation_reference" on "yearly_allocation" ("evaluation");
+CREATE INDEX "agreement_change_new_lead_reference" on "agreement_change" ("new_lead");
 CREATE INDEX "company_headquarters_reference" on "company" ("headquarters");
 CREATE INDEX "company_merged_into_reference" on "company" ("merged_into");
 CREATE INDEX "impact_study_compared_with_reference" on "impact_study" ("compared_with");

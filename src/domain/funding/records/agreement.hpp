@@ -53,9 +53,11 @@ struct Agreement {
   std::optional<Date> papers_on;
   std::optional<Date> suspended_on;
   std::optional<std::string> suspension_reason;
+  std::optional<Date> cured_on;
   std::optional<Date> concluded_on;
   std::optional<Date> entered_on;
   std::optional<Date> terminated_on;
+  std::optional<std::string> termination_reason;
   AgreementState state;
   std::optional<Won> amount;
   std::optional<std::string> conditions;
@@ -67,7 +69,11 @@ struct Agreement {
 /// What contradicts itself within one record.
 inline Problems check_agreement(const RecordType& type, const Row& row) {
   const auto agreement = from_row<Agreement>(type, row);
-  const bool needs_date = agreement.state == AgreementState::concluded || agreement.state == AgreementState::terminated;
+  // A suspended agreement that was not cured ends without ever having been concluded.
+  const bool was_cut_off = agreement.state == AgreementState::terminated && agreement.suspended_on;
+  const bool needs_date = agreement.state == AgreementState::concluded ||
+                          agreement.state == AgreementState::change_requested ||
+                          (agreement.state == AgreementState::terminated && !was_cut_off);
   if (needs_date && !agreement.concluded_on) return {{.code = "FUN-103", .field = "concluded_on"}};
   return {};
 }
@@ -102,9 +108,11 @@ inline RecordText describe(const Agreement*) {
                                                    .help_ko = "중지 사유를 풀 기한(2개월)이 이날부터 시작됩니다",
                                                    .help_en = "The months to cure the reason start on this day"}),
                   field<&Agreement::suspension_reason>({.ko = "체결중지 사유", .en = "Reason of the suspension"}),
+                  field<&Agreement::cured_on>({.ko = "중지 해소일", .en = "Suspension cured on"}),
                   field<&Agreement::concluded_on>({.ko = "체결일", .en = "Concluded on", .list = true}),
                   field<&Agreement::entered_on>({.ko = "전산 등록일", .en = "Entered in the system on"}),
                   field<&Agreement::terminated_on>({.ko = "해약일", .en = "Terminated on"}),
+                  field<&Agreement::termination_reason>({.ko = "해약 사유", .en = "Reason of the end"}),
                   field<&Agreement::state>({.ko = "상태", .en = "State", .default_text = "preparing", .list = true}),
                   field<&Agreement::amount>({.ko = "협약금액", .en = "Amount", .min = 0, .list = true}),
                   field<&Agreement::conditions>({.ko = "협약 조건", .en = "Conditions", .long_text = true}),

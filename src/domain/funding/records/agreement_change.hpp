@@ -8,6 +8,7 @@
 namespace geojeom {
 
 struct Agreement;
+struct Organisation;
 
 enum class ChangeSubject : unsigned char {
   lead_organisation,
@@ -58,7 +59,8 @@ inline constexpr Choice change_states[] = {
 template <>
 inline constexpr std::span<const Choice> choices_of<ChangeState> = change_states;
 
-/// A request to change an agreement (BR-33): what kind decides between approval and notification.
+/// A request to change an agreement (BR-33): what kind decides between approval and notification. What it changes,
+/// value by value, stands in AgreementChangeLine; `agreement_version` is the version that came of it.
 struct AgreementChange {
   std::string code;
   Id<Agreement> agreement;
@@ -72,6 +74,14 @@ struct AgreementChange {
   std::optional<Period> new_period;
   std::optional<Won> new_amount;
   std::string reason;
+  std::optional<std::string> reason_code;
+  std::optional<std::string> new_manager;
+  std::optional<Id<Organisation>> new_lead;
+  std::optional<Date> panel_on;
+  std::optional<std::string> requested_by;
+  std::optional<std::string> decided_by;
+  std::optional<std::string> decision_note;
+  std::optional<std::int64_t> agreement_version;
   std::optional<std::string> rule_pack;
   std::optional<std::string> rule_version;
 };
@@ -108,6 +118,22 @@ inline RecordText describe(const AgreementChange*) {
               field<&AgreementChange::new_period>({.ko = "바꿀 기간", .en = "New period"}),
               field<&AgreementChange::new_amount>({.ko = "바꿀 금액", .en = "New amount", .min = 0}),
               field<&AgreementChange::reason>({.ko = "변경 사유", .en = "Reason", .long_text = true}),
+              field<&AgreementChange::reason_code>({.ko = "사유 구분",
+                                                    .en = "Kind of reason",
+                                                    .help_ko = "과제책임자를 바꿀 때 규정이 드는 사유. 예: leaving",
+                                                    .help_en = "Of a new manager, as the rules list them: leaving"}),
+              field<&AgreementChange::new_manager>({.ko = "새 과제책임자", .en = "New manager", .personal = true}),
+              field<&AgreementChange::new_lead>(
+                  {.ko = "새 주관기관", .en = "New lead organisation", .to = "organisation"}),
+              field<&AgreementChange::panel_on>({.ko = "위원회 심의일",
+                                                 .en = "Panel on",
+                                                 .help_ko = "한 해 6개월을 넘는 연장은 현장점검과 심의를 거칩니다",
+                                                 .help_en = "An extension beyond six months in a year needs a panel"}),
+              field<&AgreementChange::requested_by>({.ko = "신청자 계정", .en = "Requested by", .read_only = true}),
+              field<&AgreementChange::decided_by>({.ko = "처리자 계정", .en = "Decided by", .read_only = true}),
+              field<&AgreementChange::decision_note>(
+                  {.ko = "처리 의견", .en = "Note on the decision", .long_text = true}),
+              field<&AgreementChange::agreement_version>({.ko = "협약 판", .en = "Version of the agreement", .min = 2}),
               field<&AgreementChange::rule_pack>({.ko = "적용 규정 묶음", .en = "Rule pack", .read_only = true}),
               field<&AgreementChange::rule_version>({.ko = "규정 판", .en = "Version of the rules", .read_only = true}),
           },

@@ -35,6 +35,9 @@ struct ProjectMember {
   Ratio participation;
 };
 
+/// BR-23, BR-24 over all projects of the person on every day of the period: FUN-330 to FUN-333, by the rules in use.
+Problems admit_project_member(Reader& reader, const RecordType& type, const Asked& asked);
+
 inline RecordText describe(const ProjectMember*) {
   return {
       .ko = "참여인력",
@@ -69,7 +72,8 @@ inline RecordText describe(const ProjectMember*) {
                    .max = 1'300'000,
                    .list = true}),
           },
-      .unique_together = {{"project", "person_number"}}};
+      .unique_together = {{"project", "person_number"}},
+      .admit = admit_project_member};
 }
 
 }  // namespace geojeom

@@ -1,6 +1,7 @@
 #include "domain/support/outcome/outcome_actions.hpp"
 
 #include "domain/support/outcome/follow_up_schedule.hpp"
+#include "domain/support/outcome/outcome_entry.hpp"
 #include "domain/support/outcome/outcome_rules.hpp"
 #include "domain/support/records/application.hpp"
 
@@ -56,7 +57,8 @@ Acted verify_outcome(Writer& writer, const Registry& registry, const OutcomeStep
   if (outcome.state != OutcomeState::claimed) return refused({outcome_state(outcome)});
   Problems problems = check_evidence(outcome);
   problems.add(check_other_person(outcome, step.person));
-  problems.add(check_hires(outcome, company_year(writer, registry, outcome.company.value, outcome.year.year())));
+  std::vector<SupportOutcome> others;
+  problems.add(doubts_about(outcome, context_of(writer, registry, *stored, others)));
   if (problems.has_errors()) return refused(std::move(problems));
   outcome.state = OutcomeState::verified;
   outcome.verified_by = step.person;

@@ -49,6 +49,22 @@ TEST(Outcome, is_entered_verified_and_confirmed_by_different_people) {
   EXPECT_THAT(codes_of(check_other_person(outcome, "kim")), ElementsAre("SUP-190"));
 }
 
+TEST(Outcome, that_is_confirmed_names_three_people_at_every_door_BR_59) {
+  auto outcome = jobs(JobKind::new_hire, "1");
+  outcome.state = OutcomeState::verified;
+  EXPECT_THAT(codes_of(check_outcome_people(outcome)), ElementsAre("SUP-191"));
+  outcome.evidence_name = "고용보험 명부";
+  EXPECT_THAT(codes_of(check_outcome_people(outcome)), IsEmpty());
+  outcome.state = OutcomeState::confirmed;
+  EXPECT_THAT(codes_of(check_outcome_people(outcome)), ElementsAre("SUP-190")) << "nobody";
+  outcome.entered_by = "hong";
+  outcome.verified_by = "kim";
+  outcome.confirmed_by = "hong";
+  EXPECT_THAT(codes_of(check_outcome_people(outcome)), ElementsAre("SUP-190")) << "the same person twice";
+  outcome.confirmed_by = "park";
+  EXPECT_THAT(codes_of(check_outcome_people(outcome)), IsEmpty());
+}
+
 FollowUp answer(std::int64_t sales, std::int64_t exports = 0) {
   FollowUp one{};
   one.sales = Won(sales);

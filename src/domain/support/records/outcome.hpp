@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <tuple>
 
 #include "record/describe.hpp"
 
@@ -88,6 +89,19 @@ struct SupportOutcome {
   std::optional<Date> confirmed_on;
 };
 
+/// BR-59: SUP-191 an outcome that counts has evidence; SUP-190 what is confirmed was entered, verified and confirmed by
+/// three people. So it is at every door: forms, the API and imports.
+inline Problems check_outcome_people(const SupportOutcome& outcome) {
+  const bool counts = outcome.state == OutcomeState::verified || outcome.state == OutcomeState::confirmed;
+  if (counts && !outcome.evidence && !outcome.evidence_name) return {{.code = "SUP-191", .field = "evidence_name"}};
+  if (outcome.state != OutcomeState::confirmed) return {};
+  const auto& [one, two, three] = std::tie(outcome.entered_by, outcome.verified_by, outcome.confirmed_by);
+  if (one && two && three && one != two && one != three && two != three) return {};
+  return {{.code = "SUP-190",
+           .field = "confirmed_by",
+           .details = {{"name", outcome.confirmed_by.value_or("")}, {"name_en", outcome.confirmed_by.value_or("")}}}};
+}
+
 /// What contradicts itself within one record.
 inline Problems check_outcome(const RecordType& type, const Row& row) {
   const auto outcome = from_row<SupportOutcome>(type, row);
@@ -98,7 +112,7 @@ inline Problems check_outcome(const RecordType& type, const Row& row) {
   if (is_money ? !outcome.amount : !outcome.quantity) {
     return {{.code = "SUP-108", .field = is_money ? "amount" : "quantity"}};
   }
-  return {};
+  return check_outcome_people(outcome);
 }
 
 inline RecordText describe(const SupportOutcome*) {
@@ -136,12 +150,13 @@ inline RecordText describe(const SupportOutcome*) {
               field<&SupportOutcome::description>({.ko = "내용", .en = "Description", .searchable = true}),
               field<&SupportOutcome::evidence_name>({.ko = "증빙 문서", .en = "Evidence document"}),
               field<&SupportOutcome::evidence>({.ko = "증빙 파일", .en = "Evidence file"}),
-              field<&SupportOutcome::verified_on>({.ko = "확인일", .en = "Verified on"}),
-              field<&SupportOutcome::state>({.ko = "상태", .en = "State", .default_text = "claimed", .list = true}),
+              field<&SupportOutcome::verified_on>({.ko = "확인일", .en = "Verified on", .read_only = true}),
+              field<&SupportOutcome::state>(
+                  {.ko = "상태", .en = "State", .default_text = "claimed", .read_only = true, .list = true}),
               field<&SupportOutcome::entered_by>({.ko = "입력자", .en = "Entered by", .read_only = true}),
               field<&SupportOutcome::verified_by>({.ko = "확인자", .en = "Verified by", .read_only = true}),
               field<&SupportOutcome::confirmed_by>({.ko = "확정자", .en = "Confirmed by", .read_only = true}),
-              field<&SupportOutcome::confirmed_on>({.ko = "확정일", .en = "Confirmed on"}),
+              field<&SupportOutcome::confirmed_on>({.ko = "확정일", .en = "Confirmed on", .read_only = true}),
           },
       .check = check_outcome};
 }
