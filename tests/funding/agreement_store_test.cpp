@@ -1,5 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <thread>
+
 #include "domain/clocks/clocks.hpp"
 #include "domain/funding/agreement_changes.hpp"
 #include "domain/funding/agreement_history.hpp"
@@ -234,6 +237,30 @@ TEST_F(AgreementStoreTest, of_two_officers_the_second_decision_is_refused) {
   const auto version = history().matter.agreement.version;
   EXPECT_EQ(step(AgreementStep::enter, d(2009, 2, 2), {}, version), Codes{});
   EXPECT_EQ(step(AgreementStep::terminate, d(2009, 9, 1), "포기", version), Codes{"FUN-312"});
+}
+
+TEST_F(AgreementStoreTest, of_officers_who_answer_at_the_same_moment_exactly_one_is_heard) {
+  conclude();
+  for (int round = 0; round < 20; ++round) {
+    ASSERT_EQ(ask({.subject = ChangeSubject::partner, .on = d(2009, 6, 1), .text_after = "기관 " + std::to_string(round)}),
+              Codes{});
+    const auto change = last_;
+    std::atomic<int> heard{0};
+    const auto answer = [&](bool is_approved) {
+      auto writer = money_->write();
+      const auto saved = decide_change(
+          *writer, {.change = change, .version = 1, .is_approved = is_approved, .on = d(2009, 6, 15), .note = "의견"});
+      if (!saved.ok()) return;
+      writer->commit();
+      ++heard;
+    };
+    std::thread first(answer, true);
+    std::thread second(answer, false);
+    first.join();
+    second.join();
+    EXPECT_EQ(heard, 1) << round;
+    EXPECT_EQ(state(), AgreementState::concluded);
+  }
 }
 
 TEST_F(AgreementStoreTest, an_approval_is_refused_when_the_value_has_moved_since) {

@@ -117,6 +117,7 @@ TEST_F(AgreementPages, the_account_of_a_comprehensive_agreement_goes_from_plan_t
   const auto html = page(at, officer());
   EXPECT_THAT(html, HasSubstr("145,300"));
   EXPECT_THAT(html, HasSubstr("BR-41, R-GONG 2021-05-25"));
+  EXPECT_THAT(html, HasSubstr("/targets?year=2012"));
   EXPECT_THAT(page("/accountability", officer()), HasSubstr(at));
   EXPECT_THAT(page(at + ".json", officer()), HasSubstr("\"local_shortfall\""));
   EXPECT_EQ(site.post(at, "year=2010&on=2010-01-11", officer()).status, 303);

@@ -75,6 +75,16 @@ function addPhases(tenant) {
     ],
   ];
   for (const [code, name, phase, first, industry, sources, purpose] of phases) {
+    tenant.add('plan', {
+      code: `${code}-PLAN`,
+      name: `충청북도 지역산업발전계획(${first}~${first + 4})`,
+      kind: 'development',
+      period_from: `${first}-01-01`,
+      period_to: `${first + 4}-12-31`,
+      state: 'confirmed',
+      region: 'mois:43',
+      goals: purpose,
+    });
     tenant.state('programme', {
       code,
       name,
@@ -86,6 +96,7 @@ function addPhases(tenant) {
       phase,
       region: 'mois:43',
       purpose,
+      plan: `${code}-PLAN`,
     });
     tenant.add('sub_programme', {
       code: `${code}-RND`,

@@ -153,6 +153,12 @@ Result<Account> account_of(Reader& reader, const RuleWorld& world, std::int64_t 
                   .years = {},
                   .rule = {}};
   if (programme->record.region) account.region = to_text(*programme->record.region);
+  if (programme->record.plan) {
+    const RecordType& type = reader.registry().at("plan");
+    const auto plan = reader.find(type, programme->record.plan->value);
+    if (plan) account.plan = plan->id;
+    if (plan) account.plan_name = title_of(type, plan->row, Language::ko);
+  }
   AccountQuestion(reader, account, programme->id).ask();
   const auto rules = rules_of(account.matter, world.rules, as_of);
   const auto cut = rules.limit("local_shortfall_cut");

@@ -48,7 +48,9 @@ struct AccountYear {
 struct Account {
   AgreementCase matter;
   std::string programme_name;
-  std::string region;  ///< code of the programme's region; may be empty
+  std::string region;     ///< code of the programme's region; may be empty
+  std::int64_t plan = 0;  ///< the regional plan that the programme carries out; 0 where none is entered
+  std::string plan_name{};
   Date as_of;
   std::vector<AccountYear> years;
   std::string rule;  ///< "BR-41, R-GONG 2021-05-25"; empty where the regime says nothing

@@ -19,7 +19,7 @@ void write_account(JsonWriter& json, const Account& account) {
       .value(account.matter.agreement.id)
       .key("programme")
       .value(account.programme_name);
-  json.key("region").value(account.region).key("on").value(to_text(account.as_of)).key("rule").value(account.rule);
+  json.key("plan").value(account.plan_name).key("region").value(account.region).key("on").value(to_text(account.as_of)).key("rule").value(account.rule);
   json.key("years").begin_array();
   for (const auto& year : account.years) {
     json.begin_object().key("year").value(year.year).key("is_allocated").value(year.is_allocated);

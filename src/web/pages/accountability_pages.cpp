@@ -11,6 +11,7 @@
 #include "web/pages/board_parts.hpp"
 #include "web/pages/board_sections.hpp"
 #include "web/pages/execution_asked.hpp"
+#include "web/pages/rule_parts.hpp"
 #include "web/pages/settlement_asked.hpp"
 
 /// From plan to account, by region: what was promised, allocated, provided and carried out.
@@ -85,6 +86,21 @@ void write_key_figures(Html& html, Visit& visit, const Account& account) {
   key_figures(html, figures);
 }
 
+/// From the regional plan down to the projects, and to what was promised beside the money.
+void write_chain(Html& html, Visit& visit, const Account& account) {
+  const auto& agreement = account.matter.agreement.record;
+  const auto year = std::to_string(std::min(account.as_of, agreement.period.last()).year());
+  const auto fact = [&](const PageText& label, const std::string& address, std::string_view text) {
+    write_fact(html, visit.say(label), [&] { html.add("a", href(Url(address)), text); });
+  };
+  html.add("dl", cls("gj-facts"), [&] {
+    if (account.plan != 0) fact(words::plan, "/records/plan/" + std::to_string(account.plan), account.plan_name);
+    fact(words::programme, "/records/programme/" + std::to_string(agreement.programme->value), account.programme_name);
+    fact(words::projects, "/programmes?year=" + year, year);
+    fact(words::targets, "/targets?year=" + year, year);
+  });
+}
+
 std::vector<FormField> allocation_fields(Visit& visit, const Account& account) {
   const auto label = [&](const PageText& text) { return std::string(visit.say(text)); };
   std::vector<FormChoice> years;
@@ -149,6 +165,7 @@ void write_page(Html& html, Visit& visit, const Account& account, const Problems
     notice(html, Tone::success, visit.say(words::done, {{"year", year}}), visit.language());
   error_summary(html, problems, allocation_fields(visit, account), visit.language());
   write_key_figures(html, visit, account);
+  write_chain(html, visit, account);
   write_board(html, document, "account");
   write_allocation_form(html, visit, account, problems);
 }

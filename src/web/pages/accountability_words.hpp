@@ -16,6 +16,10 @@ inline constexpr PageText nothing{
     "There is no comprehensive agreement. Enter one with its programme."};
 inline constexpr PageText agreement{"협약", "Agreement"};
 inline constexpr PageText region{"지역", "Region"};
+inline constexpr PageText plan{"지역 계획", "Regional plan"};
+inline constexpr PageText programme{"사업", "Programme"};
+inline constexpr PageText projects{"사업 체계도", "Programme tree"};
+inline constexpr PageText targets{"약속한 목표와 실적", "Promised targets and results"};
 inline constexpr PageText planned{"계획", "Planned"};
 inline constexpr PageText provided{"교부", "Provided"};
 inline constexpr PageText spent{"집행", "Spent"};
