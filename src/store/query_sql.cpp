@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <bit>
+
 #include "core/contract.hpp"
 #include "store/schema.hpp"
 
@@ -75,9 +78,13 @@ class SqlBuilder {
     return alias;
   }
 
+  /// Filled up with the last value to the next power of two: few lengths make few statements, which connections keep.
   std::string list_of(const std::vector<Value>& values) {
     std::string list;
-    for (const auto& value : values) list += (list.empty() ? "" : ", ") + place(value);
+    const std::size_t places = values.empty() ? 0 : std::bit_ceil(values.size());
+    for (std::size_t i = 0; i < places; ++i) {
+      list += (list.empty() ? "" : ", ") + place(values[std::min(i, values.size() - 1)]);
+    }
     return list;
   }
 

@@ -7,7 +7,9 @@
 
 #include "store/answer_cache.hpp"
 #include "store/columns/column_store.hpp"
+#include "store/connection_pool.hpp"
 #include "store/migration.hpp"
+#include "store/search_table.hpp"
 #include "store/sqlite_search.hpp"
 #include "store/sqlite_vault.hpp"
 #include "store/sqlite_view.hpp"
@@ -23,10 +25,11 @@ class SqliteStore final : public Store {
  public:
   SqliteStore(std::string path, const Registry& registry, std::unique_ptr<Database> writer,
               ColumnUse columns = ColumnUse::by_cost, bool remembers_answers = true)
-      : path_(std::move(path)),
+      : path_(path),
         registry_(registry),
         columns_(columns),
         remembers_answers_(remembers_answers),
+        connections_(std::move(path)),
         writer_(std::move(writer)) {}
 
   const Registry& registry() const override { return registry_; }
@@ -40,10 +43,7 @@ class SqliteStore final : public Store {
   sqlite::AnswerCache& answers() { return answers_; }
   bool remembers_answers() const { return remembers_answers_; }
 
-  void give_back(std::unique_ptr<Database> reader) {
-    const std::lock_guard guard(readers_mutex_);
-    readers_.push_back(std::move(reader));
-  }
+  sqlite::ConnectionPool& connections() { return connections_; }
 
  private:
   std::string path_;
@@ -51,37 +51,27 @@ class SqliteStore final : public Store {
   sqlite::ColumnStore columns_;
   sqlite::AnswerCache answers_;
   const bool remembers_answers_;
+  sqlite::ConnectionPool connections_;
   std::mutex write_mutex_;
   std::unique_ptr<Database> writer_;
-  std::mutex readers_mutex_;
-  std::vector<std::unique_ptr<Database>> readers_;
   std::once_flag vault_opened_;
   std::unique_ptr<sqlite::SqliteVault> vault_;  ///< a command that signs nobody in opens no second connection
-  sqlite::ScanningSearch search_{*this};
+  sqlite::IndexedSearch search_{*this, connections_};
 };
 
 constexpr int vault_busy_timeout_ms = 5'000;
 
 Vault& SqliteStore::vault() {
-  std::call_once(vault_opened_, [this] { vault_ = std::make_unique<sqlite::SqliteVault>(path_, vault_busy_timeout_ms); });
+  std::call_once(vault_opened_,
+                 [this] { vault_ = std::make_unique<sqlite::SqliteVault>(path_, vault_busy_timeout_ms); });
   return *vault_;
 }
 
-/// A snapshot: holds one connection, and a transaction on it, for as long as it lives.
-class SqliteReader final : public sqlite::Viewing<Reader> {
+/// A snapshot behind the Reader interface.
+class SqliteReader final : private sqlite::Snapshot, public sqlite::Viewing<Reader> {
  public:
-  SqliteReader(SqliteStore& store, std::unique_ptr<Database> database)
-      : Viewing<Reader>(View(*database, store.registry())), store_(store), database_(std::move(database)) {
-    database_->execute("begin");
-  }
-  ~SqliteReader() override {
-    try {
-      database_->execute("commit");
-      store_.give_back(std::move(database_));
-    } catch (const std::exception&) {
-      // A connection that cannot end its transaction is not used again.
-    }
-  }
+  explicit SqliteReader(SqliteStore& store)
+      : Snapshot(store.connections()), Viewing<Reader>(View(Snapshot::database(), store.registry())), store_(store) {}
 
   std::int64_t count(const Query& query) override {
     const auto text = count_sql(query, registry());
@@ -118,22 +108,10 @@ class SqliteReader final : public sqlite::Viewing<Reader> {
   }
 
   SqliteStore& store_;
-  std::unique_ptr<Database> database_;
   std::optional<std::int64_t> journal_number_;  ///< where the journal ends in this transaction
 };
 
-std::unique_ptr<Reader> SqliteStore::read() {
-  std::unique_ptr<Database> database;
-  {
-    const std::lock_guard guard(readers_mutex_);
-    if (!readers_.empty()) {
-      database = std::move(readers_.back());
-      readers_.pop_back();
-    }
-  }
-  if (!database) database = std::make_unique<Database>(path_, Database::Mode::read);
-  return std::make_unique<SqliteReader>(*this, std::move(database));
-}
+std::unique_ptr<Reader> SqliteStore::read() { return std::make_unique<SqliteReader>(*this); }
 
 std::unique_ptr<Writer> SqliteStore::write(Author author) {
   write_mutex_.lock();
@@ -149,11 +127,11 @@ std::unique_ptr<Writer> SqliteStore::write(Author author) {
   }
 }
 
-/// Upgrades an older schema; the copy beside the file is written first.
-void bring_up_to_date(Database& database, const std::string& path, const SqliteOptions& options) {
+/// Upgrades an older schema; the copy beside the file is written first. True when there were records to upgrade.
+bool bring_up_to_date(Database& database, const std::string& path, const SqliteOptions& options) {
   const int present = schema_of(database);
   const int newest = newest_schema(options.migrations);
-  if (present == newest) return;
+  if (present == newest) return false;
   if (present > 0 && present < newest) {
     if (!options.upgrade) {
       throw StoreFailure({.code = "STO-119", .details = {{"file", path}, {"present", std::to_string(present)}}},
@@ -163,6 +141,7 @@ void bring_up_to_date(Database& database, const std::string& path, const SqliteO
     if (!std::filesystem::exists(copy)) database.backup_to(copy);
   }
   migrate(database, newest, options.migrations);
+  return present > 0;
 }
 
 }  // namespace
@@ -173,15 +152,20 @@ std::unique_ptr<Store> open_sqlite_store(const std::string& path, const Registry
   }
   auto writer = std::make_unique<Database>(path, options.create ? Database::Mode::create : Database::Mode::write);
   writer->wait_for_locks(options.busy_timeout_ms);
-  bring_up_to_date(*writer, path, options);
+  const bool is_upgraded = bring_up_to_date(*writer, path, options);
   writer->write_ahead();
-  return std::make_unique<SqliteStore>(path, registry, std::move(writer), options.columns,
-                                       options.remembers_answers);
+  // A step of the schema may have changed values behind the index's back.
+  if (is_upgraded)
+    sqlite::rebuild_search_table(*writer, registry);
+  else
+    sqlite::keep_search_table(*writer, registry);
+  return std::make_unique<SqliteStore>(path, registry, std::move(writer), options.columns, options.remembers_answers);
 }
 
 std::unique_ptr<Store> open_unmigrated_sqlite_store(const std::string& path, const Registry& registry) {
   auto writer = std::make_unique<Database>(path, Database::Mode::write);
   writer->write_ahead();
+  sqlite::keep_search_table(*writer, registry);
   return std::make_unique<SqliteStore>(path, registry, std::move(writer));
 }
 

@@ -15,7 +15,10 @@ std::string number_text(std::int64_t number) { return std::to_string(number); }
 }  // namespace
 
 SqliteWriter::SqliteWriter(View view, Author author, std::function<void()> released)
-    : Viewing<Writer>(view), journal_(view_.database(), std::move(author)), released_(std::move(released)) {}
+    : Viewing<Writer>(view),
+      journal_(view_.database(), std::move(author)),
+      search_(view_.database()),
+      released_(std::move(released)) {}
 
 SqliteWriter::~SqliteWriter() {
   if (!committed_) {
@@ -61,7 +64,8 @@ Result<std::int64_t> SqliteWriter::create(const RecordType& type, const NewRecor
     insert_->run();
   } catch (const ConstraintFailure& refused) {
     insert_->reset();
-    const StoredRow stored{.id = id, .organisation = organisation, .version = 1, .sample = record.sample, .row = record.row};
+    const StoredRow stored{
+        .id = id, .organisation = organisation, .version = 1, .sample = record.sample, .row = record.row};
     return explain(refused, type, stored);
   }
   journal_.append({.organisation = organisation,
@@ -71,6 +75,7 @@ Result<std::int64_t> SqliteWriter::create(const RecordType& type, const NewRecor
                    .version = 1,
                    .before = "{}",
                    .after = record.journalled.empty() ? journal_object(type, record.row) : record.journalled});
+  search_.add(type, id, record.row);
   return id;
 }
 
@@ -92,7 +97,8 @@ void SqliteWriter::expect_many(const RecordType& type) {
 void SqliteWriter::put_indexes_aside(const std::string& table) {
   std::vector<std::string> names;
   auto indexes = view_.database().prepare(
-      "select \"name\", \"sql\" from sqlite_master where \"type\" = 'index' and \"tbl_name\" = ?1 and \"sql\" is not null");
+      "select \"name\", \"sql\" from sqlite_master where \"type\" = 'index' and \"tbl_name\" = ?1 and \"sql\" is not "
+      "null");
   indexes.bind(1, std::string_view(table));
   while (indexes.step()) {
     const std::string sql(indexes.text(1));
@@ -156,6 +162,7 @@ Result<std::int64_t> SqliteWriter::change(const RecordType& type, const ChangedR
                    .version = changed.version,
                    .before = journal_difference(type, stored->row, changed.row),
                    .after = journal_difference(type, changed.row, stored->row)});
+  search_.change(type, changed.id, stored->row, changed.row);
   return changed.version;
 }
 
@@ -176,6 +183,7 @@ Result<std::int64_t> SqliteWriter::remove(const RecordType& type, std::int64_t i
                    .version = version + 1,
                    .before = journal_object(type, stored->row),
                    .after = "{}"});
+  search_.remove(type, id, stored->row);
   return version + 1;
 }
 

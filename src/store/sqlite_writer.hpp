@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "store/search_table.hpp"
 #include "store/sqlite_journal.hpp"
 #include "store/sqlite_view.hpp"
 
@@ -40,6 +41,7 @@ class SqliteWriter final : public Viewing<Writer> {
   std::pair<const RecordType*, std::int64_t> find_referrer(const RecordType& type, std::int64_t id);
 
   JournalWriter journal_;
+  SearchTable search_;
   std::function<void()> released_;
   std::map<const RecordType*, TypeSql> sql_;
   std::optional<Statement> insert_;  ///< of the type created last

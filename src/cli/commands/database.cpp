@@ -13,6 +13,7 @@
 #include "core/json_writer.hpp"
 #include "record/journal.hpp"
 #include "record/lookup.hpp"
+#include "record/search_index.hpp"
 #include "record/reference_page.hpp"
 
 namespace geojeom::cli {
@@ -53,12 +54,22 @@ int run_verify(const Args& args, Session& session, Terminal& terminal) {
     terminal.line(json.text());
   }
   if (found.first_break) return terminal.fail(*found.first_break);
+  if (const auto difference = store->search_index().check()) return terminal.fail(*difference);
   if (!args.has("--json")) {
     terminal.line(
         fmt::format(fmt::runtime(terminal.say("이력 {}건의 사슬이 이어져 있고, 기록 {}건이 이력과 같습니다.",
                                               "The chain of {} journal entries holds, and {} records agree with it.")),
                     found.entries, found.records));
   }
+  return 0;
+}
+
+int run_reindex(const Args& args, Session& session, Terminal& terminal) {
+  if (const Problems unknown = args.check_known({}); unknown.has_errors()) return terminal.fail(unknown);
+  const auto count = session.open()->search_index().rebuild();
+  terminal.line(fmt::format(
+      fmt::runtime(terminal.say("검색 색인을 다시 만들었습니다: 자료 {}건", "The search index was made again: {} records")),
+      count));
   return 0;
 }
 
@@ -177,8 +188,10 @@ CommandGroup database_commands() {
           "Database",
           {{"init", "데이터베이스를 만듭니다", "Makes a database", "[--organisation 기관이름]",
             "  geojeom init --organisation 대전테크노파크", run_init},
-           {"verify", "이력과 모든 기록이 변조되지 않았는지 검사합니다", "Checks the journal's chain and every record",
+           {"verify", "이력과 모든 기록이 변조되지 않았는지, 검색 색인이 맞는지 검사합니다", "Checks the journal's chain, every record and the search index",
             "[--json]", "  geojeom verify", run_verify},
+           {"reindex", "검색 색인을 자료에서 다시 만듭니다", "Makes the search index again from the records", "",
+            "  geojeom reindex", run_reindex},
            {"backup", "사용 중에도 온전한 백업을 남깁니다", "Writes a consistent copy while in use", "파일 [--force]",
             "  geojeom backup var/backup-2026-03-01.db", run_backup},
            {"restore", "백업에서 복구합니다", "Brings a copy back", "파일 [--force]",

@@ -1,3 +1,5 @@
+#include <map>
+
 #include "record/registry.hpp"
 #include "record/search_index.hpp"
 #include "web/components.hpp"
@@ -14,6 +16,7 @@ namespace {
 namespace words = search_words;
 
 constexpr std::size_t hits_shown_max = 10;  ///< of one type; the list of the type shows all
+constexpr std::size_t hits_max = 10'000;
 
 struct FoundType {
   const RecordType* type = nullptr;
@@ -21,20 +24,24 @@ struct FoundType {
   bool has_more = false;
 };
 
-/// What the caller may see of what answers to the text, by type.
+/// What the caller may see of what answers to the text, by type in the registry's order.
 std::vector<FoundType> find_everywhere(Visit& visit, const std::string& text) {
-  std::vector<FoundType> found;
-  if (text.empty()) return found;
-  auto& reader = visit.reader();
-  const auto accepts = [&](const SearchHit& hit) { return reader.find(*hit.type, hit.id).has_value(); };
+  SearchQuery query{.text = text, .limit = hits_max, .limit_each = hits_shown_max + 1};
   for (const auto& type : visit.registry().types()) {
-    if (limit_of(visit.caller(), type, Right::read) == Limit::nothing) continue;
-    FoundType group{.type = &type};
-    group.hits = visit.site().store.search_index().search(
-        {.text = text, .types = {&type}, .limit = hits_shown_max + 1, .accepts = accepts});
+    if (limit_of(visit.caller(), type, Right::read) != Limit::nothing) query.types.push_back(&type);
+  }
+  if (text.empty() || query.types.empty()) return {};
+  auto& reader = visit.reader();
+  query.accepts = [&](const SearchHit& hit) { return reader.find(*hit.type, hit.id).has_value(); };
+  std::map<const RecordType*, std::vector<SearchHit>> hits;
+  for (auto& hit : visit.site().store.search_index().search(query)) hits[hit.type].push_back(std::move(hit));
+  std::vector<FoundType> found;
+  for (const RecordType* type : query.types) {
+    if (!hits.contains(type)) continue;
+    FoundType group{.type = type, .hits = std::move(hits[type])};
     group.has_more = group.hits.size() > hits_shown_max;
     if (group.has_more) group.hits.pop_back();
-    if (!group.hits.empty()) found.push_back(std::move(group));
+    found.push_back(std::move(group));
   }
   return found;
 }

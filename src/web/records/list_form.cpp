@@ -31,12 +31,12 @@ bool is_span(Kind kind) {
 /// Short lists of records are offered to choose from; of a long one the name is typed.
 std::vector<FormChoice> reference_choices(Visit& visit, const RecordType& type) {
   if (limit_of(visit.caller(), type, Right::read) == Limit::nothing) return {};
-  Query query{.type = &type, .limit = reference_choices_max + 1};
+  Query query{.type = &type, .limit = reference_choices_max};
+  // The store remembers the count; rows that are too many to choose from need not be read.
+  if (visit.reader().count(query) > static_cast<std::int64_t>(reference_choices_max)) return {};
   if (type.title_column()) query.order = {{.column = type.columns()[*type.title_column()].name}};
-  const auto rows = visit.reader().list(query).rows;
   std::vector<FormChoice> choices;
-  if (rows.size() > reference_choices_max) return choices;
-  for (const auto& stored : rows) {
+  for (const auto& stored : visit.reader().list(query).rows) {
     choices.push_back({std::to_string(stored.id), title_of(type, stored.row, visit.language())});
   }
   return choices;

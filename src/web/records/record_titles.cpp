@@ -1,6 +1,7 @@
 #include "web/records/record_titles.hpp"
 
-#include "core/utf8.hpp"
+#include <algorithm>
+
 #include "record/kind.hpp"
 #include "record/registry.hpp"
 
@@ -11,8 +12,9 @@ constexpr std::size_t province_length = std::string_view("mois:30").size();
 
 /// Dates, codes and the like stay on one line however narrow the column.
 bool is_short(const std::string& text) {
-  constexpr std::size_t short_words = 16;
-  return to_code_points(text).size() <= short_words;
+  constexpr std::ptrdiff_t short_words = 16;
+  const auto is_start = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
+  return std::count_if(text.begin(), text.end(), is_start) <= short_words;
 }
 
 }  // namespace
@@ -27,11 +29,16 @@ void RecordTitles::load_codes(Kind kind, std::string_view name, const std::set<s
   const auto code_column = type->column_index("code").value();
   const auto name_column =
       type->column_index(visit_.is_korean() || kind == Kind::ksic ? "name" : "name_en").value_or(code_column);
-  visit_.reader().scan({.type = type, .where = {std::move(condition)}}, [&](const StoredRow& stored) {
-    const auto* label = text_in(stored.row[name_column]);
-    if (label != nullptr) code_names_[*text_in(stored.row[code_column])] = *label;
-    return true;
-  });
+  // Asked as groups: the store remembers their answer until the next change, and every list asks for the same codes.
+  const auto named = visit_.reader().aggregate(
+      {.type = type,
+       .where = {std::move(condition)},
+       .group_by = {{.column = "code"}, {.column = type->columns()[name_column].name}},
+       .columns = {{}}});
+  for (const auto& line : named.lines) {
+    const auto* label = text_in(line.group[1]);
+    if (label != nullptr) code_names_[*text_in(line.group[0])] = *label;
+  }
 }
 
 std::string RecordTitles::of_code(Kind kind, const std::string& code) const {
