@@ -132,7 +132,7 @@ async function looking() {
     await Promise.all([self.page.waitForNavigation(), self.page.locator("main table a").first().click()]);
     await self.look(`account-${width}`);
     check((await self.text()).includes("BR-41"), "the account names the rule of the shortfall");
-    await self.look(`clone-${width}`, "/programmes/clone?programme=2&from=2009&to=2010");
+    await self.look(`clone-${width}`, "/next-year?programme=2&from=2009&to=2010");
     await self.look(`participation-${width}`, "/participation?date=2009-05-01&person=DJTP-004");
     check((await self.text()).includes("105%"), "a person's shares come to 105 %");
     await self.context.close();

@@ -159,13 +159,13 @@ TEST_F(AgreementPages, a_holiday_that_an_administrator_adds_moves_a_deadline) { 
 TEST_F(AgreementPages, next_year_s_projects_are_looked_at_and_made_and_stand_below_their_umbrella) {
   const auto programme = std::to_string(site.id_of("programme", "code", "DJ-P2"));
   const auto asked = "programme=" + programme + "&from=2009&to=2010";
-  EXPECT_THAT(page("/programmes/clone?" + asked, officer()), HasSubstr("DJ-2010-S01"));
-  EXPECT_THAT(page("/programmes/clone?programme=" + programme + "&from=2009&to=2014", officer()),
+  EXPECT_THAT(page("/next-year?" + asked, officer()), HasSubstr("DJ-2010-S01"));
+  EXPECT_THAT(page("/next-year?programme=" + programme + "&from=2009&to=2014", officer()),
               HasSubstr("사업과 내역사업도"));
-  EXPECT_EQ(site.post("/programmes/clone", asked, site.session(daejeon, "planner")).status, 403);
-  EXPECT_EQ(site.post("/programmes/clone", asked, site.session(sejong, "programme_manager")).status, 404);
-  EXPECT_EQ(site.post("/programmes/clone", asked, officer()).status, 303);
-  EXPECT_THAT(site.post("/programmes/clone", asked, officer()).body, HasSubstr("새로 만들 과제가 없습니다"));
+  EXPECT_EQ(site.post("/next-year", asked, site.session(daejeon, "planner")).status, 403);
+  EXPECT_EQ(site.post("/next-year", asked, site.session(sejong, "programme_manager")).status, 404);
+  EXPECT_EQ(site.post("/next-year", asked, officer()).status, 303);
+  EXPECT_THAT(site.post("/next-year", asked, officer()).body, HasSubstr("새로 만들 과제가 없습니다"));
   const auto umbrella = site.id_of("project", "code", "DJ-2010-S01");
   site.create(site.id_of("organisation", "name", daejeon), "project",
               {{"code", "DJ-2010-PART"},

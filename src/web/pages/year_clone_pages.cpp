@@ -74,7 +74,7 @@ void write_making(Html& html, Visit& visit, const CloneAsked& asked, const Clone
   const auto count =
       std::count_if(plan.lines.begin(), plan.lines.end(), [](const CloneLine& line) { return !line.exists; });
   if (count == 0) return;
-  post_form(html, {.address = "/programmes/clone", .csrf_token = visit.csrf_token(), .classes = "gj-row"},
+  post_form(html, {.address = "/next-year", .csrf_token = visit.csrf_token(), .classes = "gj-row"},
             [&](Html& out) {
               for (const auto& [name, value] : {std::pair{"programme", asked.programme},
                                                 {"from", static_cast<std::int64_t>(asked.from)},
@@ -102,7 +102,7 @@ void write_page(Html& html, Visit& visit, const CloneAsked& asked, const std::op
   error_summary(html, problems, fields, visit.language());
   if (const auto done = visit.query("done"); !done.empty())
     notice(html, Tone::success, visit.say(words::done, {{"count", done}}), visit.language());
-  html.add("form", cls("gj-form is-filter"), attr("method", "get"), action(Url("/programmes/clone")), [&] {
+  html.add("form", cls("gj-form is-filter"), attr("method", "get"), action(Url("/next-year")), [&] {
     for (const auto& field : fields) form_field(html, field, problems, visit.language());
     submit_button(html, {.label = visit.say(words::look)});
   });
@@ -161,26 +161,26 @@ Response make(Visit& visit) {
   const auto saved = clone_year(*writer, asked);
   if (!saved.ok()) return refuse(visit, asked, saved.problems);
   writer->commit();
-  return redirect_to("/programmes/clone?programme=" + std::to_string(asked.programme) + "&from=" +
+  return redirect_to("/next-year?programme=" + std::to_string(asked.programme) + "&from=" +
                      std::to_string(asked.from) + "&to=" + std::to_string(asked.to) + "&done=" + std::to_string(count));
 }
 
 }  // namespace
 
 void year_clone_pages(Pages& pages) {
-  pages.add({.pattern = "/programmes/clone",
+  pages.add({.pattern = "/next-year",
              .permission = "write:project",
              .summary = "A look at last year's projects as they would be made anew",
              .faces = page_and_data},
             show);
   pages.add({.method = Method::post,
-             .pattern = "/programmes/clone",
+             .pattern = "/next-year",
              .permission = "write:project",
              .summary = "Makes last year's projects of a programme anew, a year on",
              .body = BodyLimits{.bytes_max = 16384}},
             make);
   pages.menu(
-      {.section = "funding", .label = words::title, .address = "/programmes/clone", .permission = "write:project"});
+      {.section = "funding", .label = words::title, .address = "/next-year", .permission = "write:project"});
 }
 
 }  // namespace geojeom
